@@ -1,0 +1,36 @@
+/** Unit, integration and portal tests run here; the browser tests have a configuration of their own below. */
+const transform = {
+  '^.+\\.(ts|tsx)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'es6' },
+    },
+  ],
+}
+
+const project = (name, extra = {}) => ({
+  displayName: name,
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform,
+  moduleNameMapper: { '^@payload-config$': '<rootDir>/src/payload.config.ts' },
+  testMatch: [`<rootDir>/test/${name}/**/*.spec.{ts,tsx}`],
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
+  ...extra,
+})
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    project('unit', { testMatch: ['<rootDir>/test/unit/**/*.spec.{ts,tsx}', '<rootDir>/test/*.spec.ts'] }),
+    project('integration'),
+    project('portal'),
+    ...(process.env.E2E === '1' ? [project('e2e')] : []),
+  ],
+}
