@@ -1,0 +1,175 @@
+/**
+ * The shapes that the public may see: what the public store keeps and the portal shows. Nothing else
+ * ever reaches the portal. All dates of law are civil dates; `publishedAt` is the system's instant
+ * (ISO 8601, UTC) and nobody can set it.
+ */
+import type { CivilDate } from '../calendar/civilDate'
+
+/** A JSON tree of Lexical, as Payload stores it. */
+export type RichTextTree = { root: { children: unknown[]; [key: string]: unknown } }
+
+export type PublicSite = {
+  /** 衡南县 */
+  county: string
+  /** 衡南县政府信息公开平台 */
+  siteName: string
+  siteDomain: string
+  /** 网站标识码, 10 digits; empty until it is known. */
+  siteIdCode: string
+  organiser: string
+  address: string
+  telephone: string
+  email: string
+  icpNumber: string
+  policeNumber: string
+  /** Every page says so: the figures are invented and describe no real organ. */
+  demonstration: boolean
+  /** The first day whose limits are supervised. */
+  supervisionFrom: CivilDate | null
+  edition: { number: string; title: string; effectiveFrom: CivilDate } | null
+}
+
+export type PublicDomain = { code: string; name: string; order: number; itemCount: number }
+
+export type PublicUnitRef = { code: string; name: string; shortName: string }
+
+export type PublicUnit = PublicUnitRef & {
+  level: string
+  address: string
+  telephone: string
+  supervisingUnit: PublicUnitRef | null
+  itemCount: number
+  disclosureCount: number
+}
+
+export type PublicChannel = { name: string; requirement: 'required' | 'optional' }
+
+export type PublicItem = {
+  code: string
+  name: string
+  /** 一级事项 … 六级事项 */
+  path: string[]
+  domain: { code: string; name: string }
+  contentElements: { key: string; label: string; required: boolean }[]
+  legalBases: { title: string; article: string; documentNumber: string; url: string }[]
+  timeLimit: {
+    raw: string
+    /** Article 26's limit put in where the source gives none: shown as 待确认. */
+    assumed: boolean
+    /** How each clause is understood, one short Chinese sentence each. */
+    readings: string[]
+    /** True when 及时 or 实时 is audited by Article 26's 20 working days. */
+    ceiling: boolean
+    needsReview: boolean
+  }
+  publishingOrgan: string
+  owningUnits: PublicUnitRef[]
+  /** `各乡镇人民政府、街道办事处` where a whole group owns the item; else the names. */
+  owningText: string
+  channels: PublicChannel[]
+  audience: string
+  methods: ('proactive' | 'onRequest')[]
+  levels: string[]
+  version: number
+  effectiveFrom: CivilDate
+  changeReason: string
+  sourceNote: string
+}
+
+export type PublicFile = { hash: string; fileName: string; mimeType: string; bytes: number }
+
+/** How a disclosure stood to its limit. */
+export type PublicTimeliness = {
+  dueDate: CivilDate
+  publishedOn: CivilDate
+  state: 'on-time' | 'late'
+  workdaysLate: number
+  provisional: boolean
+}
+
+export type PublicDisclosureSummary = {
+  id: string
+  title: string
+  item: { code: string; name: string }
+  domain: { code: string; name: string }
+  unit: PublicUnitRef
+  publishedAt: string
+  publishedOn: CivilDate
+  formedOn: CivilDate | null
+  timeliness: PublicTimeliness | null
+}
+
+export type PublicDisclosure = PublicDisclosureSummary & {
+  elements: { key: string; label: string; text: string }[]
+  body: RichTextTree | null
+  files: PublicFile[]
+  revision: number
+  contentHash: string
+  /** Where an official text comes from, for documents that were loaded from a gazette. */
+  source: string
+}
+
+/** An obligation as the public may see it: open ones on the home page, all of them on the item's page. */
+export type PublicObligation = {
+  key: string
+  title: string
+  item: { code: string; name: string }
+  unit: PublicUnitRef
+  dueDate: CivilDate
+  provisional: boolean
+  ceiling: boolean
+  state: 'pending' | 'met' | 'met-late' | 'overdue' | 'exempt' | 'cancelled'
+  publishedOn: CivilDate | null
+  workdaysLate: number | null
+}
+
+/** A standing page of the column: 公开指南, 公开制度, 年度报告, 依申请公开 … */
+export type PublicPage = {
+  slug: string
+  title: string
+  order: number
+  body: RichTextTree | null
+  /** Files by year, newest first (annual reports). */
+  files: (PublicFile & { year: number; title: string })[]
+  updatedOn: CivilDate
+}
+
+export type Paged<T> = { docs: T[]; total: number; page: number; pageCount: number }
+
+export type PublicItemQuery = {
+  domain?: string
+  unit?: string
+  keyword?: string
+  page: number
+  pageSize: number
+}
+
+export type PublicDisclosureQuery = {
+  domain?: string
+  unit?: string
+  item?: string
+  page: number
+  pageSize: number
+}
+
+/** The portal's only way to data: every method applies visibility, and none can see the office store. */
+export type PublicReader = {
+  /** Raised in the transaction of every public change; finished pages are kept while it stands still. */
+  contentVersion(): Promise<number>
+  site(): Promise<PublicSite>
+  domains(): Promise<PublicDomain[]>
+  units(): Promise<PublicUnit[]>
+  unit(code: string): Promise<PublicUnit | null>
+  items(query: PublicItemQuery): Promise<Paged<PublicItem>>
+  item(code: string): Promise<PublicItem | null>
+  disclosures(query: PublicDisclosureQuery): Promise<Paged<PublicDisclosureSummary>>
+  disclosure(id: string): Promise<PublicDisclosure | null>
+  /** Obligations of an item or a unit, newest due date first. */
+  obligations(query: { item?: string; unit?: string; limit: number }): Promise<PublicObligation[]>
+  /** Open obligations due from a date on, nearest first. */
+  upcoming(query: { from: CivilDate; limit: number }): Promise<PublicObligation[]>
+  pages(): Promise<PublicPage[]>
+  page(slug: string): Promise<PublicPage | null>
+  /** A published file by its hash, and where its bytes lie; null when nothing public shows it. */
+  file(hash: string): Promise<(PublicFile & { path: string }) | null>
+}
