@@ -3,10 +3,10 @@ import { estimateCalendarYear } from './estimateCalendarYear'
 import { officialCalendars } from './officialCalendars'
 import type { CalendarYear, WorkCalendar } from './workCalendar'
 
-/** Years estimated beyond the last notice: enough for limits of some years, every one provisional. */
-const ESTIMATED_YEARS = [2027, 2028, 2029, 2030] as const
+/** Years estimated beyond the last notice: a posting of five years still ends inside the span. */
+const ESTIMATED_YEARS = [2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035, 2036] as const
 
-/** Official 2019-2026 and estimates 2027-2030: the base that the office's own entries override. */
+/** Official 2019-2026 and estimates 2027-2036: the base that the office's own entries override. */
 export const defaultCalendarYears = (): CalendarYear[] => [
   ...officialCalendars(),
   ...ESTIMATED_YEARS.map(estimateCalendarYear),
