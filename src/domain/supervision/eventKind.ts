@@ -94,8 +94,8 @@ export const kindsOfClause = (clause: TimeLimitClause): readonly EventKind[] =>
 /**
  * The event kinds the recording form offers for an item, in the form's order; empty when the item
  * runs by the calendar alone. A change always counts beside other events, since Article 26 names it,
- * and an item whose clauses yield no date at all falls under Article 26 as a whole. Starting a
- * posting is never offered: publishing does it.
+ * and an item whose clauses yield no date at all falls under Article 26 as a whole. A posting period
+ * offers nothing of its own: publishing starts it.
  */
 export const eventKindsOf = (clauses: readonly TimeLimitClause[]): EventKind[] => {
   const proactive = clauses.filter((clause) => !clause.onRequest)

@@ -134,16 +134,15 @@ const overdueRungs = ({ obligation, calendar, settings }: LadderOptions): Remind
 const lastDayRung = (
   obligation: SupervisedObligation,
   settings: SupervisionSettings,
-): ReminderRung => ({
-  ...rungOf({
+): ReminderRung =>
+  rungOf({
     id: 'last-day',
     name: obligation.lastWorkday === obligation.due ? '到期当日' : '到期前最后一个工作日',
     date: obligation.lastWorkday,
     urgency: 'today',
     obligation,
     audiences: settings.escalation.reminder,
-  }),
-})
+  })
 
 const rungOf = (options: {
   id: string

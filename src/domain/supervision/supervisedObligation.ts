@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar/civilDate'
 import type { CivilDate } from '../calendar/civilDate'
 import type { WorkCalendar } from '../calendar/workCalendar'
 import type { Anchor } from '../time-limits/clause'
+import { ARTICLE_26_WORKDAYS } from '../time-limits/dueDateOnly'
 import { parseOccurrence } from './occurrenceId'
 import type { ObligationState } from './obligationState'
 import type { ObligationAnchor } from './plannedObligation'
@@ -39,11 +40,8 @@ const FORMING_ANCHORS: readonly Anchor[] = [
   'none',
 ]
 
-/** 政府信息公开条例 26. The law's figure: a stricter setting for 及时 does not move it. */
-export const ARTICLE_26_WORKDAYS = 20
-
 /**
- * The day on which Article 26's 20 working days end; null where the obligation does not start from
+ * The day on which Article 26's 20 working days end (a stricter setting for 及时 does not move it); null where the obligation does not start from
  * information being formed or changed (a rhythm, a fixed date, a time before an event).
  */
 export const statutoryCeilingOf = (
