@@ -1,0 +1,9 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { projectPage } from '../../../src/services/projectPage'
+import { serviceContextOf } from '../../shared/serviceContextOf'
+
+/** The public page follows in the same transaction. */
+export const refreshPublicPage: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await projectPage({ context: serviceContextOf(req), pageId: String(doc.id) })
+  return doc
+}

@@ -1,0 +1,12 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** Next serves only the admin and the API; Express owns everything else (src/server/app.ts). */
+const nextConfig = {
+  // `tsc` checks the types on their own; doing it twice only makes the first start slower.
+  typescript: { ignoreBuildErrors: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -1,0 +1,127 @@
+/**
+ * The environment, parsed once into a typed object. This is the only module that reads
+ * `process.env`. All problems are named at once; values are never printed, for some are secrets.
+ */
+import path from 'node:path'
+import { z } from 'zod'
+
+export const ROLES = ['portal', 'admin', 'worker'] as const
+export type Role = (typeof ROLES)[number]
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    HOST: z.string().default('0.0.0.0'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    SITE_URL: z.url().optional(),
+    DATA_DIR: z.string().default('.data'),
+    DATABASE_URL: z
+      .string()
+      .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/, '应以 file:、mongodb:// 或 mongodb+srv:// 开头')
+      .optional(),
+    PAYLOAD_SECRET: z.string().min(32, '至少 32 个字符').optional(),
+    ROLES: z
+      .string()
+      .default(ROLES.join(','))
+      .transform((text) => text.split(',').map((role) => role.trim()).filter(Boolean))
+      .pipe(z.array(z.enum(ROLES)).min(1)),
+    DEMO: z.enum(['auto', 'on', 'off']).default('auto'),
+    TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    SMTP_HOST: z.string().optional(),
+    SMTP_PORT: z.coerce.number().int().min(1).max(65535).default(465),
+    SMTP_SECURE: flag.optional(),
+    SMTP_USER: z.string().optional(),
+    SMTP_PASSWORD: z.string().optional(),
+    MAIL_FROM: z.string().default('信息公开平台 <gongkai@localhost>'),
+    SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(300).default(20),
+  })
+  .superRefine((env, context) => {
+    const mongo = env.DATABASE_URL?.startsWith('mongodb') ?? false
+    if (env.NODE_ENV === 'production' && mongo && !env.PAYLOAD_SECRET)
+      context.addIssue({
+        code: 'custom',
+        path: ['PAYLOAD_SECRET'],
+        message: '生产环境使用 MongoDB 时必须设置（至少 32 个字符）',
+      })
+    if (env.SMTP_USER && !env.SMTP_HOST)
+      context.addIssue({ code: 'custom', path: ['SMTP_HOST'], message: '设置了 SMTP_USER，还须设置 SMTP_HOST' })
+  })
+
+export type Smtp = { host: string; port: number; secure: boolean; user?: string; password?: string }
+
+export type Env = {
+  production: boolean
+  test: boolean
+  host: string
+  port: number
+  siteUrl?: string
+  dataDir: string
+  database: { kind: 'sqlite' | 'mongodb'; url: string }
+  secret?: string
+  roles: ReadonlySet<Role>
+  demo: 'auto' | 'on' | 'off'
+  trustProxy: number
+  logLevel: string
+  smtp?: Smtp
+  mailFrom: string
+  shutdownSeconds: number
+  building: boolean
+}
+
+/** The names of every variable that is read, for `.env.example` and its test. */
+export const ENV_NAMES = Object.keys(schema.shape)
+
+/** Bad configuration: `problems` names every variable at once, without its value. */
+export class EnvError extends Error {
+  constructor(readonly problems: string[]) {
+    super(`环境变量有误：\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
+    this.name = 'EnvError'
+  }
+}
+
+/** Parses an environment. An empty string counts as unset. Throws EnvError. */
+export const parseEnv = (source: Record<string, string | undefined>): Env => {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(set)
+  if (!parsed.success)
+    throw new EnvError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.') || '环境'}：${issue.message}`),
+    )
+  const env = parsed.data
+  const dataDir = path.resolve(env.DATA_DIR)
+  const url = env.DATABASE_URL ?? `file:${path.join(dataDir, 'gongkai.db')}`
+  return {
+    production: env.NODE_ENV === 'production',
+    test: env.NODE_ENV === 'test',
+    host: env.HOST,
+    port: env.PORT,
+    siteUrl: env.SITE_URL?.replace(/\/$/, ''),
+    dataDir,
+    database: { kind: url.startsWith('file:') ? 'sqlite' : 'mongodb', url },
+    secret: env.PAYLOAD_SECRET,
+    roles: new Set(env.ROLES),
+    demo: env.DEMO,
+    trustProxy: env.TRUST_PROXY,
+    logLevel: env.LOG_LEVEL,
+    smtp: env.SMTP_HOST
+      ? {
+          host: env.SMTP_HOST,
+          port: env.SMTP_PORT,
+          secure: env.SMTP_SECURE ?? env.SMTP_PORT === 465,
+          user: env.SMTP_USER,
+          password: env.SMTP_PASSWORD,
+        }
+      : undefined,
+    mailFrom: env.MAIL_FROM,
+    shutdownSeconds: env.SHUTDOWN_SECONDS,
+    building: source.NEXT_PHASE === 'phase-production-build',
+  }
+}
+
+let cached: Env | undefined
+
+/** The process's environment, parsed at the first call. */
+export const readEnv = (): Env => (cached ??= parseEnv(process.env))
