@@ -3,7 +3,7 @@ import { daysBetween } from '../calendar/civilDate'
 import type { CivilDate } from '../calendar/civilDate'
 import type { WorkCalendar } from '../calendar/workCalendar'
 import type { Anchor } from '../time-limits/clause'
-import { ARTICLE_26_WORKDAYS } from '../time-limits/dueDateOnly'
+import { articleTwentySixCeiling } from '../time-limits/timeliness'
 import { parseOccurrence } from './occurrenceId'
 import type { ObligationState } from './obligationState'
 import type { ObligationAnchor } from './plannedObligation'
@@ -50,21 +50,7 @@ export const statutoryCeilingOf = (
 ): CivilDate | null => {
   const isEvent = parseOccurrence(obligation.occurrence)?.kind === 'event'
   if (!isEvent || !FORMING_ANCHORS.includes(obligation.anchor.event)) return null
-  return calendar.addWorkdays(obligation.anchor.date, ARTICLE_26_WORKDAYS)
-}
-
-/**
- * Working days by which a publication is late, 0 when in time. A rest day counts as the working day
- * after it, so that a Saturday after a Friday's due date is one day late and not none.
- */
-export const workdaysLate = (options: {
-  due: CivilDate
-  publishedOn: CivilDate
-  calendar: WorkCalendar
-}): number => {
-  const { due, publishedOn, calendar } = options
-  if (publishedOn <= due) return 0
-  return Math.max(1, calendar.workdaysBetween(due, calendar.rollForward(publishedOn)))
+  return articleTwentySixCeiling({ anchor: obligation.anchor.date, calendar })
 }
 
 /** Half a year, less the days that February takes from a first half. */
