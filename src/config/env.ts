@@ -68,7 +68,10 @@ export type Env = {
   smtp?: Smtp
   mailFrom: string
   shutdownSeconds: number
+  /** Next is building: nothing may be written. */
   building: boolean
+  /** Payload's own command line compares schemas and must not migrate first. */
+  migrating: boolean
 }
 
 /** The names of every variable that is read, for `.env.example` and its test. */
@@ -118,6 +121,7 @@ export const parseEnv = (source: Record<string, string | undefined>): Env => {
     mailFrom: env.MAIL_FROM,
     shutdownSeconds: env.SHUTDOWN_SECONDS,
     building: source.NEXT_PHASE === 'phase-production-build',
+    migrating: source.PAYLOAD_MIGRATING === 'true',
   }
 }
 

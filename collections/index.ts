@@ -1,0 +1,63 @@
+/** The collections and globals in the order in which the side bar shows them. */
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { ChecklistEditions } from './catalogue/ChecklistEditions'
+import { Domains } from './catalogue/Domains'
+import { ItemProposals } from './catalogue/ItemProposals'
+import { Items } from './catalogue/Items'
+import { ItemVersions } from './catalogue/ItemVersions'
+import { LegalBases } from './catalogue/LegalBases'
+import { WorkCalendars } from './catalogue/WorkCalendars'
+import { Units } from './organisation/Units'
+import { Users } from './organisation/Users'
+import { Villages } from './organisation/Villages'
+import { Disclosures } from './publishing/Disclosures'
+import { mediaCollection } from './publishing/Media'
+import { Projections } from './publishing/Projections'
+import { Publications } from './publishing/Publications'
+import { SourceDocuments } from './publishing/SourceDocuments'
+import { StandingPages } from './publishing/StandingPages'
+import { Cards } from './supervision/Cards'
+import { DisclosureEvents } from './supervision/DisclosureEvents'
+import { Duties } from './supervision/Duties'
+import { Notices } from './supervision/Notices'
+import { Obligations } from './supervision/Obligations'
+import { PriorPublications } from './supervision/PriorPublications'
+import { AuditLog } from './system/AuditLog'
+import { JobRuns } from './system/JobRuns'
+import { Outbox } from './system/Outbox'
+import { SiteSettings } from './system/Settings/siteSettings'
+import { SupervisionSettingsGlobal } from './system/Settings/supervisionSettings'
+import { SystemState } from './system/Settings/systemState'
+import { SweepLedger } from './system/SweepLedger'
+
+/** `dataDir` is where uploaded files are kept. */
+export const collections = (dataDir: string): CollectionConfig[] => [
+  Disclosures,
+  mediaCollection(dataDir),
+  Notices,
+  Obligations,
+  Cards,
+  DisclosureEvents,
+  PriorPublications,
+  Duties,
+  Publications,
+  Items,
+  ItemVersions,
+  ChecklistEditions,
+  ItemProposals,
+  Domains,
+  LegalBases,
+  SourceDocuments,
+  StandingPages,
+  Units,
+  Users,
+  Villages,
+  WorkCalendars,
+  Outbox,
+  JobRuns,
+  AuditLog,
+  SweepLedger,
+  Projections,
+]
+
+export const globals: GlobalConfig[] = [SupervisionSettingsGlobal, SiteSettings, SystemState]

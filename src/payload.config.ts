@@ -1,0 +1,60 @@
+/** Assembly of the CMS: which adapter, which collections, which language. No logic lives here. */
+import path from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections, globals } from '../collections'
+import { readEnv, type Env } from './config/env'
+import { resolveSecret } from './config/secret'
+import { databaseAdapter } from './database/adapter'
+
+/** The configuration for an environment; tests build their own. */
+export const gongkaiConfig = (env: Env) =>
+  buildConfig({
+    secret: resolveSecret(env),
+    serverURL: '',
+    db: databaseAdapter(env),
+    collections: collections(env.dataDir),
+    globals,
+    editor: lexicalEditor(),
+    sharp,
+    telemetry: false,
+    graphQL: { disable: true },
+    i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
+    upload: { limits: { fileSize: 50 * 1024 * 1024 }, defParamCharset: 'utf8' },
+    custom: { skipMigrations: env.migrating },
+    typescript: { outputFile: path.resolve('src/payload-types.ts') },
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      dateFormat: 'yyyy年M月d日 HH:mm',
+      timezones: {
+        supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+        defaultTimezone: 'Asia/Shanghai',
+      },
+      meta: { titleSuffix: ' · 公开', description: '政府信息公开管理', icons: [] },
+      importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+      components: {
+        graphics: {
+          Logo: '/src/admin/graphics/Logo#Logo',
+          Icon: '/src/admin/graphics/Icon#Icon',
+        },
+        beforeNavLinks: ['/src/admin/navigation/BureauLinks#BureauLinks'],
+        beforeDashboard: ['/src/admin/dashboard/Desk#Desk'],
+        header: ['/src/admin/notices/InstallationBanner#InstallationBanner'],
+        views: {
+          timeliness: {
+            path: '/timeliness',
+            Component: '/src/admin/views/Timeliness#TimelinessView',
+          },
+          silentItems: {
+            path: '/silent-items',
+            Component: '/src/admin/views/SilentItems#SilentItemsView',
+          },
+        },
+      },
+    },
+  })
+
+export default gongkaiConfig(readEnv())
