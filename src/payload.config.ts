@@ -34,7 +34,10 @@ export const gongkaiConfig = (env: Env) =>
         defaultTimezone: 'Asia/Shanghai',
       },
       meta: { titleSuffix: ' · 公开', description: '政府信息公开管理', icons: [] },
-      importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+      importMap: {
+        baseDir: path.resolve('.'),
+        importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
+      },
       components: {
         graphics: {
           Logo: '/src/admin/graphics/Logo#Logo',

@@ -33,7 +33,12 @@ export const action = <Body = unknown>({
     const input = method === 'get' ? Object.fromEntries(req.searchParams) : await readJson(req)
     const parsed = schema?.safeParse(input)
     if (parsed && !parsed.success)
-      throw new APIError(parsed.error.issues.map((issue) => issue.message).join('；'), 400, null, true)
+      throw new APIError(
+        parsed.error.issues.map((issue) => issue.message).join('；'),
+        400,
+        null,
+        true,
+      )
     const result = await run({
       req,
       id: String(req.routeParams?.id ?? ''),

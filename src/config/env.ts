@@ -8,7 +8,9 @@ import { z } from 'zod'
 export const ROLES = ['portal', 'admin', 'worker'] as const
 export type Role = (typeof ROLES)[number]
 
-const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+const flag = z
+  .enum(['0', '1', 'true', 'false'])
+  .transform((value) => value === '1' || value === 'true')
 
 const schema = z
   .object({
@@ -19,17 +21,27 @@ const schema = z
     DATA_DIR: z.string().default('.data'),
     DATABASE_URL: z
       .string()
-      .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/, '应以 file:、mongodb:// 或 mongodb+srv:// 开头')
+      .regex(
+        /^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/,
+        '应以 file:、mongodb:// 或 mongodb+srv:// 开头',
+      )
       .optional(),
     PAYLOAD_SECRET: z.string().min(32, '至少 32 个字符').optional(),
     ROLES: z
       .string()
       .default(ROLES.join(','))
-      .transform((text) => text.split(',').map((role) => role.trim()).filter(Boolean))
+      .transform((text) =>
+        text
+          .split(',')
+          .map((role) => role.trim())
+          .filter(Boolean),
+      )
       .pipe(z.array(z.enum(ROLES)).min(1)),
     DEMO: z.enum(['auto', 'on', 'off']).default('auto'),
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
     SMTP_HOST: z.string().optional(),
     SMTP_PORT: z.coerce.number().int().min(1).max(65535).default(465),
     SMTP_SECURE: flag.optional(),
@@ -47,7 +59,11 @@ const schema = z
         message: '生产环境使用 MongoDB 时必须设置（至少 32 个字符）',
       })
     if (env.SMTP_USER && !env.SMTP_HOST)
-      context.addIssue({ code: 'custom', path: ['SMTP_HOST'], message: '设置了 SMTP_USER，还须设置 SMTP_HOST' })
+      context.addIssue({
+        code: 'custom',
+        path: ['SMTP_HOST'],
+        message: '设置了 SMTP_USER，还须设置 SMTP_HOST',
+      })
   })
 
 export type Smtp = { host: string; port: number; secure: boolean; user?: string; password?: string }

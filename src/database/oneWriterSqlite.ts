@@ -126,7 +126,10 @@ const queueTransactions = (adapter: Adapter, turn: WriteTurn): void => {
     }
   }
 
-  const end = async (incoming: Promise<number | string> | number | string, how: 'resolve' | 'reject') => {
+  const end = async (
+    incoming: Promise<number | string> | number | string,
+    how: 'resolve' | 'reject',
+  ) => {
     const id = await incoming
     const session = sessions[id]
     if (!session) return

@@ -17,7 +17,10 @@ export const inTransaction = async <T>(
   if (req.transactionID) return work(req as PayloadRequest)
   for (let attempt = 1; ; attempt += 1) {
     // A request of its own, so that a failed attempt leaves nothing behind in the caller's.
-    const own = await createLocalReq({ user: req.user ?? undefined, context: { ...req.context } }, payload)
+    const own = await createLocalReq(
+      { user: req.user ?? undefined, context: { ...req.context } },
+      payload,
+    )
     await initTransaction(own)
     try {
       const result = await work(own)
@@ -43,7 +46,8 @@ const isTransient = (error: unknown): boolean => {
     }
     if (candidate.hasErrorLabel?.('TransientTransactionError')) return true
     if (candidate.code === 112 || candidate.codeName === 'WriteConflict') return true
-    if (typeof candidate.message === 'string' && /write ?conflict/i.test(candidate.message)) return true
+    if (typeof candidate.message === 'string' && /write ?conflict/i.test(candidate.message))
+      return true
     cause = candidate.cause
   }
   return false

@@ -11,9 +11,11 @@ export const isUniqueViolation = (error: unknown): boolean => {
       data?: { errors?: { message?: string }[] }
     }
     if (candidate.code === 11000) return true
-    if (typeof candidate.code === 'string' && candidate.code.startsWith('SQLITE_CONSTRAINT')) return true
+    if (typeof candidate.code === 'string' && candidate.code.startsWith('SQLITE_CONSTRAINT'))
+      return true
     if (typeof candidate.message === 'string' && UNIQUE_MESSAGE.test(candidate.message)) return true
-    if (candidate.data?.errors?.some(({ message }) => UNIQUE_MESSAGE.test(message ?? ''))) return true
+    if (candidate.data?.errors?.some(({ message }) => UNIQUE_MESSAGE.test(message ?? '')))
+      return true
     cause = candidate.cause
   }
   return false

@@ -1,18 +1,16 @@
 import type { CollectionConfig } from 'payload'
-import {
-  hasRole,
-  nobody,
-  ownUnitOrCountyWide,
-  personOf,
-  systemField,
-} from '../../shared/access'
+import { hasRole, nobody, ownUnitOrCountyWide, personOf, systemField } from '../../shared/access'
 import { GROUPS } from '../../shared/groups'
 import { instantField } from '../../shared/instantField'
 import { stateField } from '../../shared/stateField'
 import { itemProposalEndpoints } from './endpoints'
 import { signProposal } from './hooks'
 
-export const PROPOSAL_STATES = { submitted: '待答复', accepted: '已采纳', refused: '未采纳' } as const
+export const PROPOSAL_STATES = {
+  submitted: '待答复',
+  accepted: '已采纳',
+  refused: '未采纳',
+} as const
 
 /** 动态调整机制: a unit proposes, the catalogue keeper takes it into an edition or refuses with a reason. */
 export const ItemProposals: CollectionConfig = {
@@ -30,7 +28,8 @@ export const ItemProposals: CollectionConfig = {
   admin: {
     group: GROUPS.catalogue,
     useAsTitle: 'name',
-    description: '单位提出新增、修改或删除事项的建议，由清单管理员采纳入下一版次，或说明理由不予采纳。',
+    description:
+      '单位提出新增、修改或删除事项的建议，由清单管理员采纳入下一版次，或说明理由不予采纳。',
     defaultColumns: ['name', 'kind', 'unit', 'state', 'createdAt'],
   },
   fields: [

@@ -94,7 +94,13 @@ const whenAndWhy: Field[] = [
     label: '原文未写时限，按《条例》第二十六条暂定（待确认）',
     defaultValue: false,
   },
-  { name: 'clauses', type: 'json', label: '时限解析', access: systemField, admin: { hidden: true } },
+  {
+    name: 'clauses',
+    type: 'json',
+    label: '时限解析',
+    access: systemField,
+    admin: { hidden: true },
+  },
   {
     name: 'needsReview',
     type: 'checkbox',
@@ -108,7 +114,11 @@ const whenAndWhy: Field[] = [
     type: 'textarea',
     label: '待确认的原因',
     access: systemField,
-    admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.reviewReasons) },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      condition: (data) => Boolean(data?.reviewReasons),
+    },
   },
   {
     name: 'timeLimitConfirmed',
@@ -166,7 +176,10 @@ const whoAndWhere: Field[] = [
             label: '要求',
             required: true,
             defaultValue: 'required',
-            options: Object.entries(CHANNEL_REQUIREMENTS).map(([value, label]) => ({ value, label })),
+            options: Object.entries(CHANNEL_REQUIREMENTS).map(([value, label]) => ({
+              value,
+              label,
+            })),
           },
         ],
       },

@@ -13,7 +13,12 @@ export const prepareItemVersion: CollectionBeforeValidateHook = ({ data, origina
   completeItemVersion({ context: serviceContextOf(req), data: data ?? {}, original: originalDoc })
 
 /** A version that is part of an adopted edition never changes again. */
-export const allowDraftsOnly: CollectionBeforeChangeHook = ({ data, operation, originalDoc, context }) => {
+export const allowDraftsOnly: CollectionBeforeChangeHook = ({
+  data,
+  operation,
+  originalDoc,
+  context,
+}) => {
   if (operation === 'update' && originalDoc?.state !== 'draft' && !context.bySystem)
     refuse('此版本已入清单，不能再改。请新建事项版本并说明变更理由。')
   return data
@@ -21,6 +26,7 @@ export const allowDraftsOnly: CollectionBeforeChangeHook = ({ data, operation, o
 
 /** A new code makes a new item; a known one gets the version added. */
 export const tieToItem: CollectionAfterChangeHook = async ({ doc, req, operation }) => {
-  if (operation === 'create') await linkItemVersion({ context: serviceContextOf(req), version: doc })
+  if (operation === 'create')
+    await linkItemVersion({ context: serviceContextOf(req), version: doc })
   return doc
 }

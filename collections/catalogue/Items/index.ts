@@ -21,7 +21,13 @@ export const Items: CollectionConfig = {
   },
   fields: [
     { name: 'code', type: 'text', label: '编号', required: true, unique: true },
-    { name: 'title', type: 'text', label: '编号与名称', admin: { hidden: true }, access: systemField },
+    {
+      name: 'title',
+      type: 'text',
+      label: '编号与名称',
+      admin: { hidden: true },
+      access: systemField,
+    },
     { name: 'name', type: 'text', label: '事项名称', required: true },
     { name: 'domain', type: 'relationship', relationTo: 'domains', label: '领域', index: true },
     { name: 'timeLimitText', type: 'text', label: '公开时限' },
@@ -34,7 +40,12 @@ export const Items: CollectionConfig = {
       index: true,
     },
     { name: 'inForce', type: 'checkbox', label: '现行', defaultValue: false, index: true },
-    { name: 'currentVersion', type: 'relationship', relationTo: 'item-versions', label: '现行版本' },
+    {
+      name: 'currentVersion',
+      type: 'relationship',
+      relationTo: 'item-versions',
+      label: '现行版本',
+    },
     {
       name: 'versions',
       type: 'join',

@@ -89,14 +89,22 @@ export const Units: CollectionConfig = {
           type: 'relationship',
           relationTo: 'units',
           label: '主管部门',
-          admin: { description: '学校、供水供气等公共企事业单位的行政主管部门；红黄牌逐级抄送时使用' },
+          admin: {
+            description: '学校、供水供气等公共企事业单位的行政主管部门；红黄牌逐级抄送时使用',
+          },
         },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'leaders', type: 'relationship', relationTo: 'users', hasMany: true, label: '分管领导' },
+        {
+          name: 'leaders',
+          type: 'relationship',
+          relationTo: 'users',
+          hasMany: true,
+          label: '分管领导',
+        },
         { name: 'telephone', type: 'text', label: '公开电话' },
         { name: 'address', type: 'text', label: '办公地址' },
       ],
@@ -108,7 +116,13 @@ export const Units: CollectionConfig = {
         civilDateField({ name: 'activeTo', label: '撤销日期' }),
       ],
     },
-    { name: 'order', type: 'number', label: '排序', defaultValue: 100, admin: { position: 'sidebar' } },
+    {
+      name: 'order',
+      type: 'number',
+      label: '排序',
+      defaultValue: 100,
+      admin: { position: 'sidebar' },
+    },
     { name: 'note', type: 'textarea', label: '备注' },
   ],
 }

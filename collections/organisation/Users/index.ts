@@ -78,7 +78,13 @@ export const Users: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'user', type: 'relationship', relationTo: 'users', label: '代理人', required: true },
+            {
+              name: 'user',
+              type: 'relationship',
+              relationTo: 'users',
+              label: '代理人',
+              required: true,
+            },
             civilDateField({ name: 'from', label: '起' }),
             civilDateField({ name: 'to', label: '止' }),
           ],

@@ -3,7 +3,12 @@ import { draftDisclosure } from '../../../src/services/draftDisclosure'
 import { serviceContextOf } from '../../shared/serviceContextOf'
 
 /** Signs the copy, records the event where one is told of, and ties the copy to its obligations. */
-export const prepareDisclosure: CollectionBeforeChangeHook = ({ data, originalDoc, req, context }) =>
+export const prepareDisclosure: CollectionBeforeChangeHook = ({
+  data,
+  originalDoc,
+  req,
+  context,
+}) =>
   context.bySystem
     ? data
     : draftDisclosure({ context: serviceContextOf(req), data, original: originalDoc })

@@ -27,7 +27,13 @@ export const Publications: CollectionConfig = {
     { name: 'revision', type: 'number', label: '第几版', required: true },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     { name: 'unit', type: 'relationship', relationTo: 'units', label: '单位', index: true },
-    { name: 'contentHash', type: 'text', label: '内容哈希（SHA-256）', required: true, index: true },
+    {
+      name: 'contentHash',
+      type: 'text',
+      label: '内容哈希（SHA-256）',
+      required: true,
+      index: true,
+    },
     { name: 'snapshot', type: 'json', label: '公开内容', required: true },
     {
       name: 'publishedAt',

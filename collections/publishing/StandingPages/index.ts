@@ -49,7 +49,13 @@ export const StandingPages: CollectionConfig = {
           fields: [
             { name: 'year', type: 'number', label: '年份', required: true, min: 2008, max: 2100 },
             { name: 'title', type: 'text', label: '名称', required: true },
-            { name: 'file', type: 'relationship', relationTo: 'media', label: '文件', required: true },
+            {
+              name: 'file',
+              type: 'relationship',
+              relationTo: 'media',
+              label: '文件',
+              required: true,
+            },
           ],
         },
       ],

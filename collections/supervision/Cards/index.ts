@@ -17,7 +17,8 @@ export const Cards: CollectionConfig = {
   admin: {
     group: GROUPS.supervision,
     useAsTitle: 'title',
-    description: '到期未公开由系统发黄牌，逾期不改发红牌。单位说明情况，监督员核实后办结，或说明理由撤销。',
+    description:
+      '到期未公开由系统发黄牌，逾期不改发红牌。单位说明情况，监督员核实后办结，或说明理由撤销。',
     defaultColumns: ['title', 'level', 'unit', 'issuedOn', 'state', 'mended'],
     listSearchableFields: ['title'],
     pagination: { defaultLimit: 50 },
@@ -45,7 +46,14 @@ export const Cards: CollectionConfig = {
         civilDateField({ name: 'issuedOn', label: '发牌日期', required: true, index: true }),
       ],
     },
-    { name: 'unit', type: 'relationship', relationTo: 'units', label: '责任单位', required: true, index: true },
+    {
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'units',
+      label: '责任单位',
+      required: true,
+      index: true,
+    },
     {
       name: 'obligation',
       type: 'relationship',

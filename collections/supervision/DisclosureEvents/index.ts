@@ -1,11 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import {
-  hasRole,
-  nobody,
-  ownUnitOrCountyWide,
-  personOf,
-  systemField,
-} from '../../shared/access'
+import { hasRole, nobody, ownUnitOrCountyWide, personOf, systemField } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
 import { instantField } from '../../shared/instantField'

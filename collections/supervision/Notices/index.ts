@@ -27,7 +27,14 @@ export const Notices: CollectionConfig = {
   },
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
-    { name: 'recipient', type: 'relationship', relationTo: 'users', required: true, index: true, label: '接收人' },
+    {
+      name: 'recipient',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      index: true,
+      label: '接收人',
+    },
     {
       name: 'kind',
       type: 'select',
@@ -39,7 +46,13 @@ export const Notices: CollectionConfig = {
     { name: 'subject', type: 'text', label: '主题' },
     { name: 'text', type: 'textarea', label: '正文' },
     { name: 'shortText', type: 'textarea', label: '短文本' },
-    { name: 'obligation', type: 'relationship', relationTo: 'obligations', label: '公开任务', index: true },
+    {
+      name: 'obligation',
+      type: 'relationship',
+      relationTo: 'obligations',
+      label: '公开任务',
+      index: true,
+    },
     { name: 'card', type: 'relationship', relationTo: 'cards', label: '红黄牌' },
     { name: 'dueDate', type: 'text', label: '到期日' },
     instantField({ name: 'sentAt', label: '时间', index: true }),

@@ -8,8 +8,22 @@ import { obligationEndpoints } from './endpoints'
 
 const whatIsDue: Field[] = [
   { name: 'title', type: 'text', label: '公开任务', required: true },
-  { name: 'unit', type: 'relationship', relationTo: 'units', label: '责任单位', required: true, index: true },
-  { name: 'item', type: 'relationship', relationTo: 'items', label: '公开事项', required: true, index: true },
+  {
+    name: 'unit',
+    type: 'relationship',
+    relationTo: 'units',
+    label: '责任单位',
+    required: true,
+    index: true,
+  },
+  {
+    name: 'item',
+    type: 'relationship',
+    relationTo: 'items',
+    label: '公开事项',
+    required: true,
+    index: true,
+  },
   { name: 'domain', type: 'relationship', relationTo: 'domains', label: '领域', index: true },
   {
     name: 'itemVersion',
@@ -21,7 +35,13 @@ const whatIsDue: Field[] = [
   { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
   { name: 'occurrence', type: 'text', required: true, admin: { hidden: true } },
   { name: 'clauseIndex', type: 'number', required: true, admin: { hidden: true } },
-  { name: 'event', type: 'relationship', relationTo: 'disclosure-events', label: '信息形成记录', index: true },
+  {
+    name: 'event',
+    type: 'relationship',
+    relationTo: 'disclosure-events',
+    label: '信息形成记录',
+    index: true,
+  },
 ]
 
 const whenItIsDue: Field[] = [
@@ -36,7 +56,12 @@ const whenItIsDue: Field[] = [
     index: true,
     admin: { description: '到期日所在周的星期一，便于按周筛选' },
   },
-  { name: 'provisional', type: 'checkbox', label: '暂估（所依年份的节假日通知尚未公布）', index: true },
+  {
+    name: 'provisional',
+    type: 'checkbox',
+    label: '暂估（所依年份的节假日通知尚未公布）',
+    index: true,
+  },
   { name: 'ceiling', type: 'checkbox', label: '按第二十六条上限（20个工作日）计' },
   { name: 'explanation', type: 'textarea', label: '到期日怎样算出' },
   { name: 'calendarVersion', type: 'text', label: '日历版本' },
@@ -87,8 +112,17 @@ export const Obligations: CollectionConfig = {
   admin: {
     group: GROUPS.supervision,
     useAsTitle: 'title',
-    description: '由现行清单和信息形成记录自动生成，按法定工作日计算到期日。可按单位、领域、状态、到期周筛选并导出。',
-    defaultColumns: ['title', 'unit', 'dueDate', 'state', 'publishedOn', 'workdaysLate', 'provisional'],
+    description:
+      '由现行清单和信息形成记录自动生成，按法定工作日计算到期日。可按单位、领域、状态、到期周筛选并导出。',
+    defaultColumns: [
+      'title',
+      'unit',
+      'dueDate',
+      'state',
+      'publishedOn',
+      'workdaysLate',
+      'provisional',
+    ],
     listSearchableFields: ['title'],
     pagination: { defaultLimit: 50 },
     components: { beforeListTable: ['/src/admin/lists/LedgerToolbar#LedgerToolbar'] },

@@ -1,11 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import {
-  hasRole,
-  nobody,
-  ownUnitOrCountyWide,
-  personOf,
-  systemField,
-} from '../../shared/access'
+import { hasRole, nobody, ownUnitOrCountyWide, personOf, systemField } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
 import { stateField } from '../../shared/stateField'
@@ -33,7 +27,8 @@ export const PriorPublications: CollectionConfig = {
   admin: {
     group: GROUPS.supervision,
     useAsTitle: 'title',
-    description: '已在其他网站或渠道公开的，登记网址、日期和凭证，由清单管理员核对后认定完成公开任务。',
+    description:
+      '已在其他网站或渠道公开的，登记网址、日期和凭证，由清单管理员核对后认定完成公开任务。',
     defaultColumns: ['title', 'unit', 'publishedOn', 'state'],
   },
   fields: [

@@ -6,7 +6,9 @@ import { serviceContextOf } from '../../shared/serviceContextOf'
 
 /** The bounds of the law hold in the form too: a county may be stricter, never laxer. */
 export const checkSupervisionSettings: GlobalBeforeValidateHook = ({ data, originalDoc }) => {
-  const parsed = supervisionSettingsSchema.safeParse(supervisionSettingsOf({ ...originalDoc, ...data }))
+  const parsed = supervisionSettingsSchema.safeParse(
+    supervisionSettingsOf({ ...originalDoc, ...data }),
+  )
   if (parsed.success) return data
   throw new ValidationError({
     global: 'supervision-settings',

@@ -11,7 +11,13 @@ export const SiteSettings: GlobalConfig = {
   hooks: { afterChange: [refreshPublicSite] },
   admin: { group: GROUPS.portal },
   fields: [
-    { name: 'county', type: 'text', label: '县（市、区）名称', required: true, defaultValue: '本县' },
+    {
+      name: 'county',
+      type: 'text',
+      label: '县（市、区）名称',
+      required: true,
+      defaultValue: '本县',
+    },
     {
       name: 'siteName',
       type: 'text',
@@ -19,14 +25,21 @@ export const SiteSettings: GlobalConfig = {
       required: true,
       defaultValue: '政府信息公开平台',
     },
-    { name: 'siteDomain', type: 'text', label: '网站域名', admin: { description: '如 www.example.gov.cn' } },
+    {
+      name: 'siteDomain',
+      type: 'text',
+      label: '网站域名',
+      admin: { description: '如 www.example.gov.cn' },
+    },
     {
       name: 'siteIdCode',
       type: 'text',
       label: '网站标识码',
       admin: { description: '10 位数字：行政区划代码 6 位加序号 4 位' },
       validate: (value: unknown) =>
-        !value || (typeof value === 'string' && /^\d{10}$/.test(value)) || '网站标识码应为 10 位数字',
+        !value ||
+        (typeof value === 'string' && /^\d{10}$/.test(value)) ||
+        '网站标识码应为 10 位数字',
     },
     { name: 'organiser', type: 'text', label: '主办单位' },
     { name: 'address', type: 'text', label: '受理公开申请的地址' },
