@@ -6,6 +6,7 @@ import { addDays, formatCivilDate } from '../calendar/civilDate'
 import type { CivilDate } from '../calendar/civilDate'
 import type { WorkCalendar } from '../calendar/workCalendar'
 import { datedClause } from './datedClause'
+import type { DatedClause } from './datedClause'
 import { trackOf } from './eventKind'
 import { buildObligationKey } from './obligationKey'
 import { formatOccurrence, sinceId } from './occurrenceId'
@@ -112,14 +113,16 @@ const governing = (
       )
     : undefined)
 
+/** Dated once: every owning unit shares the occurrence's date and explanation. */
 const forUnits = (
-  candidate: Candidate,
+  { version, occurrence }: Candidate,
   clauseIndex: number,
   context: Context,
 ): PlannedObligation[] => {
-  const { version, occurrence } = candidate
-  return activeUnits(version, occurrence.due, context).flatMap((unitId) =>
-    obligationOf({ candidate, clauseIndex, unitId, context }),
+  const dated = dateOf(occurrence, context)
+  if (!dated) return []
+  return activeUnits(version, occurrence.due, context).map((unitId) =>
+    obligationOf({ version, occurrence, dated, clauseIndex, unitId }),
   )
 }
 
@@ -158,42 +161,41 @@ const planInterval = (
     const fromLast = last && turn(last)
     const occurrence = fromLast && fromLast.due >= start ? fromLast : turn(start)
     if (!occurrence || occurrence.due > until) return []
-    return obligationOf({ candidate: { version, occurrence }, clauseIndex, unitId, context })
+    const dated = dateOf(occurrence, context)
+    return dated ? obligationOf({ version, occurrence, dated, clauseIndex, unitId }) : []
   })
 }
 
+const dateOf = ({ id, clause, anchor }: ClauseOccurrence, { calendar }: Context) =>
+  datedClause({
+    clause,
+    anchor: anchor.date,
+    calendar,
+    lead: [`公开任务：${formatOccurrence(id) ?? id}`],
+  })
+
 const obligationOf = (options: {
-  candidate: Candidate
+  version: SupervisedItemVersion
+  occurrence: ClauseOccurrence
+  dated: DatedClause
   clauseIndex: number
   unitId: string
-  context: Context
-}): PlannedObligation[] => {
-  const { clauseIndex, unitId, context } = options
-  const { version, occurrence } = options.candidate
+}): PlannedObligation => {
+  const { version, occurrence, dated, clauseIndex, unitId } = options
   const { itemId } = version
-  const label = formatOccurrence(occurrence.id) ?? occurrence.id
-  const dated = datedClause({
-    clause: occurrence.clause,
-    anchor: occurrence.anchor.date,
-    calendar: context.calendar,
-    lead: [`公开任务：${label}`],
-  })
-  if (!dated) return []
-  return [
-    {
-      key: buildObligationKey({ itemId, clauseIndex, unitId, occurrence: occurrence.id }),
-      itemId,
-      itemVersionId: version.id,
-      unitId,
-      clauseIndex,
-      occurrence: occurrence.id,
-      eventId: null,
-      anchor: occurrence.anchor,
-      ...dated,
-      ceiling: false,
-      title: titleOf(version, clauseIndex, occurrence, label),
-    },
-  ]
+  return {
+    key: buildObligationKey({ itemId, clauseIndex, unitId, occurrence: occurrence.id }),
+    itemId,
+    itemVersionId: version.id,
+    unitId,
+    clauseIndex,
+    occurrence: occurrence.id,
+    eventId: null,
+    anchor: occurrence.anchor,
+    ...dated,
+    ceiling: false,
+    title: titleOf(version, clauseIndex, occurrence),
+  }
 }
 
 /** A fixed date names itself: an annual report due in 2026 speaks of 2025, so the year alone misleads. */
@@ -201,10 +203,9 @@ const titleOf = (
   version: SupervisedItemVersion,
   clauseIndex: number,
   occurrence: ClauseOccurrence,
-  label: string,
 ): string =>
   version.clauses[clauseIndex]?.kind === 'on-date'
     ? `${version.name}（${formatCivilDate(occurrence.due)}前）`
-    : `${version.name}（${label}）`
+    : `${version.name}（${formatOccurrence(occurrence.id) ?? occurrence.id}）`
 
 const latest = (dates: readonly CivilDate[]): CivilDate => dates.reduce((a, b) => (a > b ? a : b))
