@@ -1,0 +1,42 @@
+/** What the portal takes from a query string. Unknown names are dropped and bad values never refuse a page. */
+import { z } from 'zod'
+
+/** Long enough for any title a person would paste; keeps addresses and queries bounded. */
+const MAX_TEXT = 60
+const MAX_CODE = 120
+/** Beyond any real list; keeps the offset a safe integer. */
+const MAX_PAGE = 100_000
+
+/** `?page=1&page=2` arrives as an array: the first value counts. */
+const firstValue = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
+
+const code = z
+  .preprocess(firstValue, z.string().trim().min(1).max(MAX_CODE).optional())
+  .catch(undefined)
+
+const keyword = z
+  .preprocess(
+    firstValue,
+    z
+      .string()
+      .transform((text) => text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT) || undefined)
+      .optional(),
+  )
+  .catch(undefined)
+
+const page = z
+  .preprocess(
+    firstValue,
+    z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(MAX_PAGE)),
+  )
+  .catch(1)
+
+export const catalogueQuery = z.object({ domain: code, unit: code, keyword, page })
+export type CatalogueQuery = z.infer<typeof catalogueQuery>
+
+export const disclosureListQuery = z.object({ domain: code, unit: code, item: code, page })
+export type DisclosureListQuery = z.infer<typeof disclosureListQuery>
+
+/** Pages without filters. */
+export const noQuery = z.object({})
+export type NoQuery = z.infer<typeof noQuery>

@@ -1,0 +1,268 @@
+import { civilDate } from '../../src/domain/calendar/civilDate'
+import type {
+  Paged,
+  PublicDisclosure,
+  PublicDomain,
+  PublicFile,
+  PublicItem,
+  PublicObligation,
+  PublicPage,
+  PublicReader,
+  PublicSite,
+  PublicUnit,
+} from '../../src/domain/publication/publicRecords'
+
+/** The public store of a test: change the arrays and raise `version`, as a publication would. */
+export type FixtureStore = {
+  version: number
+  site: PublicSite
+  domains: PublicDomain[]
+  units: PublicUnit[]
+  items: PublicItem[]
+  disclosures: PublicDisclosure[]
+  obligations: PublicObligation[]
+  pages: PublicPage[]
+  files: (PublicFile & { path: string })[]
+}
+
+/** A reader over the store, with a count of the questions asked of it. */
+export const fixtureReader = (
+  store: FixtureStore,
+): { reader: PublicReader; calls: Record<string, number> } => {
+  const calls: Record<string, number> = {}
+  const answer = <T>(name: string, value: () => T): Promise<T> => {
+    calls[name] = (calls[name] ?? 0) + 1
+    return Promise.resolve().then(value)
+  }
+  const has = (wanted: string | undefined, actual: string) => !wanted || wanted === actual
+
+  const reader: PublicReader = {
+    contentVersion: () => answer('contentVersion', () => store.version),
+    site: () => answer('site', () => store.site),
+    domains: () => answer('domains', () => store.domains),
+    units: () => answer('units', () => store.units),
+    unit: (code) => answer('unit', () => store.units.find((one) => one.code === code) ?? null),
+    items: ({ domain, unit, keyword, page, pageSize }) =>
+      answer('items', () =>
+        paged(
+          store.items.filter(
+            (item) =>
+              has(domain, item.domain.code) &&
+              (!unit || item.owningUnits.some(({ code }) => code === unit)) &&
+              (!keyword || item.name.includes(keyword)),
+          ),
+          page,
+          pageSize,
+        ),
+      ),
+    item: (code) => answer('item', () => store.items.find((one) => one.code === code) ?? null),
+    disclosures: ({ domain, unit, item, page, pageSize }) =>
+      answer('disclosures', () =>
+        paged(
+          store.disclosures.filter(
+            (one) =>
+              has(domain, one.domain.code) && has(unit, one.unit.code) && has(item, one.item.code),
+          ),
+          page,
+          pageSize,
+        ),
+      ),
+    disclosure: (id) =>
+      answer('disclosure', () => store.disclosures.find((one) => one.id === id) ?? null),
+    obligations: ({ item, unit, limit }) =>
+      answer('obligations', () =>
+        store.obligations
+          .filter((one) => has(item, one.item.code) && has(unit, one.unit.code))
+          .slice(0, limit),
+      ),
+    upcoming: ({ from, limit }) =>
+      answer('upcoming', () =>
+        store.obligations
+          .filter((one) => one.state === 'pending' && one.dueDate >= from)
+          .sort((a, b) => (a.dueDate < b.dueDate ? -1 : 1))
+          .slice(0, limit),
+      ),
+    pages: () => answer('pages', () => store.pages),
+    page: (slug) => answer('page', () => store.pages.find((one) => one.slug === slug) ?? null),
+    file: (hash) => answer('file', () => store.files.find((one) => one.hash === hash) ?? null),
+  }
+  return { reader, calls }
+}
+
+export const aSite = (given: Partial<PublicSite> = {}): PublicSite => ({
+  county: '清和县',
+  siteName: '清和县政府信息公开平台',
+  siteDomain: 'www.qinghe.example',
+  siteIdCode: '4304220001',
+  organiser: '清和县人民政府办公室',
+  address: '清和县云集镇人民路1号',
+  telephone: '0734-8550000',
+  email: 'gk@qinghe.example',
+  icpNumber: '湘ICP备00000000号',
+  policeNumber: '43042200000001',
+  demonstration: true,
+  supervisionFrom: civilDate('2026-01-01'),
+  edition: {
+    number: '2026-1',
+    title: '清和县主动公开基本目录（2026年版）',
+    effectiveFrom: civilDate('2026-01-01'),
+  },
+  ...given,
+})
+
+export const aDomain = (given: Partial<PublicDomain> = {}): PublicDomain => ({
+  code: 'shehui-jiuzhu',
+  name: '社会救助',
+  order: 1,
+  itemCount: 1,
+  ...given,
+})
+
+export const aUnit = (given: Partial<PublicUnit> = {}): PublicUnit => ({
+  code: 'minzheng',
+  name: '清和县民政局',
+  shortName: '县民政局',
+  level: '县直单位',
+  address: '清和县云集镇民政路8号',
+  telephone: '0734-8551111',
+  supervisingUnit: null,
+  itemCount: 1,
+  disclosureCount: 1,
+  ...given,
+})
+
+export const anItem = (given: Partial<PublicItem> = {}): PublicItem => ({
+  code: 'SHJZ-001',
+  name: '最低生活保障审核信息',
+  path: ['社会救助', '最低生活保障', '审核信息'],
+  domain: { code: 'shehui-jiuzhu', name: '社会救助' },
+  contentElements: [
+    { key: 'list', label: '初审对象名单', required: true },
+    { key: 'note', label: '相关说明', required: false },
+  ],
+  legalBases: [
+    {
+      title: '《社会救助暂行办法》',
+      article: '第十一条',
+      documentNumber: '国务院令第649号',
+      url: 'https://law.example/649',
+    },
+  ],
+  timeLimit: {
+    raw: '制定或获取信息之日起10个工作日内',
+    assumed: false,
+    readings: ['自制定或者获取信息之日起10个工作日内公开'],
+    ceiling: false,
+    needsReview: false,
+  },
+  publishingOrgan: '县民政局',
+  owningUnits: [{ code: 'minzheng', name: '清和县民政局', shortName: '县民政局' }],
+  owningText: '清和县民政局',
+  channels: [
+    { name: '政府网站', requirement: 'required' },
+    { name: '村公示栏', requirement: 'optional' },
+  ],
+  audience: '全社会',
+  methods: ['proactive'],
+  levels: ['县级', '乡级'],
+  version: 2,
+  effectiveFrom: civilDate('2026-07-01'),
+  changeReason: '新增“相关说明”要素',
+  sourceNote: '',
+  ...given,
+})
+
+export const aDisclosure = (given: Partial<PublicDisclosure> = {}): PublicDisclosure => ({
+  id: 'd-1',
+  title: '2026年第三季度最低生活保障审核信息',
+  item: { code: 'SHJZ-001', name: '最低生活保障审核信息' },
+  domain: { code: 'shehui-jiuzhu', name: '社会救助' },
+  unit: { code: 'minzheng', name: '清和县民政局', shortName: '县民政局' },
+  publishedAt: '2026-11-23T01:30:00.000Z',
+  publishedOn: civilDate('2026-11-23'),
+  formedOn: civilDate('2026-11-09'),
+  timeliness: {
+    dueDate: civilDate('2026-11-23'),
+    publishedOn: civilDate('2026-11-23'),
+    state: 'on-time',
+    workdaysLate: 0,
+    provisional: false,
+  },
+  elements: [{ key: 'list', label: '初审对象名单', text: '本季度初审对象共十二户。' }],
+  body: richText(paragraph('现将有关信息公开如下。')),
+  files: [],
+  revision: 1,
+  contentHash: 'a'.repeat(64),
+  source: '',
+  ...given,
+})
+
+export const anObligation = (given: Partial<PublicObligation> = {}): PublicObligation => ({
+  key: 'SHJZ-001/minzheng/2026-Q4',
+  title: '2026年第四季度最低生活保障审核信息',
+  item: { code: 'SHJZ-001', name: '最低生活保障审核信息' },
+  unit: { code: 'minzheng', name: '清和县民政局', shortName: '县民政局' },
+  dueDate: civilDate('2026-12-01'),
+  provisional: false,
+  ceiling: false,
+  state: 'pending',
+  publishedOn: null,
+  workdaysLate: null,
+  ...given,
+})
+
+export const aPage = (given: Partial<PublicPage> = {}): PublicPage => ({
+  slug: 'guide',
+  title: '政府信息公开指南',
+  order: 1,
+  body: richText(paragraph('为方便公民、法人和其他组织获取政府信息，编制本指南。')),
+  files: [],
+  updatedOn: civilDate('2026-03-01'),
+  ...given,
+})
+
+export const aStore = (given: Partial<FixtureStore> = {}): FixtureStore => ({
+  version: 1,
+  site: aSite(),
+  domains: [aDomain()],
+  units: [aUnit()],
+  items: [anItem()],
+  disclosures: [aDisclosure()],
+  obligations: [anObligation()],
+  pages: [
+    aPage(),
+    aPage({ slug: 'rules', title: '政府信息公开制度', order: 2 }),
+    aPage({ slug: 'annual-reports', title: '政府信息公开年报', order: 3 }),
+    aPage({ slug: 'requests', title: '依申请公开', order: 4 }),
+  ],
+  files: [],
+  ...given,
+})
+
+export const richText = (...children: object[]): { root: { children: unknown[] } } => ({
+  root: { children },
+})
+
+export const text = (content: string, format = 0): object => ({
+  type: 'text',
+  text: content,
+  format,
+})
+
+export const paragraph = (...content: (string | object)[]): object => ({
+  type: 'paragraph',
+  children: content.map((one) => (typeof one === 'string' ? text(one) : one)),
+})
+
+export const link = (url: string, label: string, linkType = 'custom'): object => ({
+  type: 'link',
+  fields: { url, linkType },
+  children: [text(label)],
+})
+
+const paged = <T>(all: T[], page: number, pageSize: number): Paged<T> => ({
+  docs: all.slice((page - 1) * pageSize, page * pageSize),
+  total: all.length,
+  page,
+  pageCount: Math.ceil(all.length / pageSize),
+})
