@@ -108,8 +108,15 @@ const joinDoubts = ({
     const reason = `换行处“${before.slice(-3)}”与“${line.text.slice(0, 3)}”疑有重复的“${last}”字，已照录`
     doubts.push({ line: line.number, field: 'body', reason })
   }
+  if (isDutyNote(line.text) && !endsSentence(before) && !hasOpenMark(before)) {
+    const reason = `分工说明之前的“…${before.slice(-8)}”缺句末标点，可能有缺漏，已照录`
+    doubts.push({ line: line.number, field: 'body', reason })
+  }
   return doubts
 }
+
+/** （责任单位：…） or （…负责） after a point of a plan. */
+const isDutyNote = (text: string): boolean => /^[（(](?:责任单位|牵头单位|[^（()）]*负责[）)]$)/.test(text)
 
 const gap = (before: string, next: string): string =>
   /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(next) ? ' ' : ''

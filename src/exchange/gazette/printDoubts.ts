@@ -5,6 +5,7 @@ import type { GazetteLine } from './gazetteLines'
 export const printDoubts = (lines: GazetteLine[]): GazetteDoubt[] => [
   ...lines.flatMap(strayWords),
   ...lines.flatMap(oddCharacters),
+  ...lines.flatMap(unprintedLists),
   ...halfWidth(lines),
 ]
 
@@ -23,6 +24,13 @@ const oddCharacters = (line: GazetteLine): GazetteDoubt[] =>
   /[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000B\u000E-\u001F]/.test(line.text) // eslint-disable-line no-control-regex
     ? [doubt(line.number, '本行有无法识别的字符，请对照原件')]
     : []
+
+/** 名单附后, where a gazette usually leaves the list out. */
+const unprintedLists = (line: GazetteLine): GazetteDoubt[] => {
+  const match = /[^，。；（）()]{0,8}附后/.exec(line.text)
+  const reason = `正文称“${match?.[0]}”，请核对所附内容是否刊登`
+  return match ? [{ line: line.number, field: 'annex', reason }] : []
+}
 
 /** One doubt for the whole document: half-width marks come in runs. */
 const halfWidth = (lines: GazetteLine[]): GazetteDoubt[] => {
