@@ -1,0 +1,37 @@
+import { isType, type Token } from './tokens'
+
+/**
+ * Words that change a limit and that no reading can take into account: 原则上, 必要时, a condition, a
+ * number that belongs to nothing. Each is a Chinese reason. What only names a scope (规划类栏目除外,
+ * 其中…事项) or points to the law (另有规定的从其规定) changes no limit and is let pass.
+ */
+export const leftoverReasons = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap((token, at) => {
+    if (token.type === 'number') return [`“${token.text}”没有读懂`]
+    if (token.type === 'vague' && !isHarmlessVague(tokens, at))
+      return [`“${token.text}”使时限不确定，须人工确认`]
+    if (token.type === 'condition' && !isChangeCondition(tokens, at))
+      return [`“${token.text}…”是有条件的，须人工确认`]
+    if (token.type === 'year' && isBoundYear(tokens, at)) return [`“${token.text}”没有读懂`]
+    return []
+  })
+
+/** 一般不少于30日: a floor stays a floor. */
+const isHarmlessVague = (tokens: readonly Token[], at: number): boolean =>
+  /^一般|^通常|^原则上/u.test(tokens[at]!.text) &&
+  tokens.slice(at + 1, at + 4).some(isType('floor'))
+
+/** 如有变更,及时更新 and 遇节假日顺延 add nothing to what is read anyway. */
+const isChangeCondition = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 4)
+    .some(
+      (token) =>
+        (token.type === 'event' && token.event === 'changed') ||
+        (token.type === 'act' && token.act === 'update') ||
+        /节假日|法定假日|休息日/u.test(token.text),
+    )
+
+/** 2023年 before a bound is a date that was not read; 2023年度 is a mere name. */
+const isBoundYear = (tokens: readonly Token[], at: number): boolean =>
+  !tokens[at]!.text.endsWith('度') && isType('ahead', 'inside')(tokens[at + 1])

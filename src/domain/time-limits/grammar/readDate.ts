@@ -1,0 +1,50 @@
+import type { TimeLimitClause } from '../clause'
+import type { Frame, FrameReading } from './frame'
+import { isType, type TokenOf } from './tokens'
+
+export type DateFrame = Frame & { core: TokenOf<'date'> }
+
+/** 每年1月31日前, 6月底前, 2022年1月28日前, 1月1日至6月30日 (its last day), 3月、9月 (both). */
+export const readDate = ({
+  core,
+  left,
+  right,
+  previousClause,
+  previous,
+}: DateFrame): FrameReading => {
+  if (core.dates.length === 0)
+    return {
+      clauses: [{ kind: 'unclear', anchor: 'calendar' }],
+      reasons: [`“${core.text}”不是有效日期`],
+    }
+  const reasons = doubts({ core, right, left })
+  const isListed =
+    previousClause?.kind === 'on-date' &&
+    previous?.type === 'date' &&
+    left.every(
+      isType('or', 'to', 'comma', 'glue', 'rhythm', 'opener', 'ahead', 'close', 'inside', 'since'),
+    )
+  if (!isListed)
+    return { clauses: [{ kind: 'on-date', anchor: 'calendar', dates: core.dates }], reasons }
+  const isRange = left.some(isType('to'))
+  const earlier = previousClause.dates ?? []
+  const clause: TimeLimitClause = {
+    ...previousClause,
+    dates: isRange ? [...earlier.slice(0, -1), ...core.dates] : [...earlier, ...core.dates],
+  }
+  return { clauses: [clause], replacesPrevious: true, reasons }
+}
+
+const doubts = ({ core, right, left }: Pick<DateFrame, 'core' | 'right' | 'left'>): string[] => {
+  const bound = right.find((token) => !isType('glue', 'close')(token))
+  const startsThen = isType('since', 'after')(bound)
+  const isMonthInside =
+    /^[^日底末旬号]*月$/u.test(core.text) &&
+    bound?.type === 'inside' &&
+    !left.some(isType('rhythm'))
+  return [
+    ...(core.isLoose ? [`“${core.text}”没有确切日期，请确认`] : []),
+    ...(startsThen ? [`“${core.text}${bound.text}”写的是开始日期，不是截止日期，请确认`] : []),
+    ...(isMonthInside ? [`“${core.text}内”可作“某月之内”或“几个月之内”理解，请确认`] : []),
+  ]
+}

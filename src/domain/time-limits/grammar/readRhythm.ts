@@ -1,0 +1,26 @@
+import type { Frame, FrameReading } from './frame'
+import { firstFragment } from './frame'
+import { manyTimes, periodOf } from './readAmount'
+import { isType, type TokenOf } from './tokens'
+
+export type RhythmFrame = Frame & { core: TokenOf<'rhythm'> }
+
+/**
+ * 每季度公布一次 is periodic; 每月至少更新1次 is an interval, for an update is counted from the last one;
+ * so is what has no period of its own (每三个月, 每周, 每个工作日).
+ */
+export const readRhythm = ({ core, right, left }: RhythmFrame): FrameReading => {
+  const near = [...left, ...right]
+  const isUpdate = near.some((token) => token.type === 'act' && token.act === 'update')
+  const period = periodOf(core)
+  const reasons = [
+    ...manyTimes(firstFragment(right).find(isType('count'))),
+    ...(core.isLoose ? [`“${core.text}”指定了星期几，只按周期计算，请确认`] : []),
+  ]
+  if (period === undefined || isUpdate)
+    return {
+      clauses: [{ kind: 'interval', anchor: 'last-update', amount: core.amount, unit: core.unit }],
+      reasons,
+    }
+  return { clauses: [{ kind: 'periodic', anchor: 'calendar', period }], reasons }
+}
