@@ -73,14 +73,16 @@ const importGazette = async ({
 type Read = { ok: true; issue: GazetteIssue } | { ok: false; reason: string }
 
 const readGazette = async (file: string): Promise<Read> => {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error)
-  if (bytes instanceof Error) return { ok: false, reason: unreadable(file, bytes) }
+  let bytes: Buffer
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    return { ok: false, reason: unreadable(file, error as NodeJS.ErrnoException) }
+  }
   const text = decode(bytes)
   if (text === undefined) {
-    return {
-      ok: false,
-      reason: `文件不是 UTF-8 文本：${file}。请另存为 UTF-8 编码的纯文本后再导入。`,
-    }
+    const reason = `文件不是 UTF-8 文本：${file}。请另存为 UTF-8 编码的纯文本后再导入。`
+    return { ok: false, reason }
   }
   const issue = splitGazette(text)
   if (issue.documents.length === 0) {
@@ -90,13 +92,13 @@ const readGazette = async (file: string): Promise<Read> => {
   return { ok: true, issue }
 }
 
+/** A few broken bytes are doubted line by line; more than one in a hundred is another encoding. */
+const MOST_BROKEN_SHARE = 0.01
+
 const decode = (bytes: Buffer): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError) return undefined
-    throw error
-  }
+  const text = bytes.toString('utf8')
+  const broken = text.split('\uFFFD').length - 1
+  return broken > text.length * MOST_BROKEN_SHARE || text.includes('\0') ? undefined : text
 }
 
 const unreadable = (file: string, error: NodeJS.ErrnoException): string => {

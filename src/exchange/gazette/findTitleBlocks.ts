@@ -1,5 +1,5 @@
 import { squeeze, type GazetteLine } from './gazetteLines'
-import { readAddressee, readHead } from './headLines'
+import { readAddressee, readHeadBelow } from './headLines'
 import {
   endsSentence,
   hasSentenceMark,
@@ -47,7 +47,7 @@ const readUnknownTitle = ({
   while (start > floor && at - start < MOST_UNKNOWN_TITLE_LINES && isTitleLine(lines[start - 1]!)) {
     start -= 1
   }
-  const head = readHead(lines, at)
+  const head = readHeadBelow(lines, at)
   const addressed = readAddressee(lines, head.end)
   const printed = lines.slice(start, at)
   const title = printed.map((line) => squeeze(line.text)).join('')

@@ -22,12 +22,13 @@ export type Head = {
   doubts: GazetteDoubt[]
 }
 
-/** Reads head lines from `start` for as long as there are any; their order is free. */
-export const readHead = (lines: GazetteLine[], start: number): Head => {
-  const head: Head = { end: start, organs: [], numbered: false, doubts: [] }
-  while (head.end < lines.length && takeHeadLine(head, lines[head.end]!)) head.end += 1
-  return head
-}
+/** Reads the lines above a title: organs, numbers and a bracketed date, in any order. */
+export const readHeadAbove = (lines: GazetteLine[], start: number): Head =>
+  readHead({ lines, start, take: (head, line) => takeNumber(head, line) || takeOrgan(head, line) })
+
+/** Reads the lines under a title: numbers and a bracketed date. */
+export const readHeadBelow = (lines: GazetteLine[], start: number): Head =>
+  readHead({ lines, start, take: takeNumber })
 
 /** The addressee (or salutation) that starts at `start`, with what its line holds of the body. */
 export const readAddressee = (
@@ -58,8 +59,24 @@ const MOST_ADDRESSEE_LINES = 4
 const ADDRESSEE =
   /^(?:各位|同志|各|县直|市直|区直|有关|全县|全市|局属|委属).{0,160}$|^[^，。]{2,160}(?:政府|办事处|单位|部门|委员会|局|公司|同志们|代表|委员)$/
 
-/** Takes one line into the head; false when it is no head line. */
-const takeHeadLine = (head: Head, line: GazetteLine): boolean => {
+type Take = (head: Head, line: GazetteLine) => boolean
+
+const readHead = ({
+  lines,
+  start,
+  take,
+}: {
+  lines: GazetteLine[]
+  start: number
+  take: Take
+}): Head => {
+  const head: Head = { end: start, organs: [], numbered: false, doubts: [] }
+  while (head.end < lines.length && take(head, lines[head.end]!)) head.end += 1
+  return head
+}
+
+/** Takes one line into the head; false when it is no such line, or the head has one already. */
+const takeNumber: Take = (head, line) => {
   const number = readDocumentNumber(line.text)
   const documentNumber = number?.text ?? readOrderNumber(line.text)
   if (documentNumber && !head.documentNumber) {
@@ -82,10 +99,12 @@ const takeHeadLine = (head: Head, line: GazetteLine): boolean => {
     head.dateMade = date
     return true
   }
-  const organ = squeeze(line.text)
-  if (!head.numbered && isOrganLine(line.text) && !head.organs.includes(organ)) {
-    head.organs.push(organ)
-    return true
-  }
   return false
+}
+
+const takeOrgan: Take = (head, line) => {
+  const organ = squeeze(line.text)
+  if (!isOrganLine(line.text) || head.organs.includes(organ)) return false
+  head.organs.push(organ)
+  return true
 }

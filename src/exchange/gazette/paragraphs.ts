@@ -116,7 +116,8 @@ const joinDoubts = ({
 }
 
 /** （责任单位：…） or （…负责） after a point of a plan. */
-const isDutyNote = (text: string): boolean => /^[（(](?:责任单位|牵头单位|[^（()）]*负责[）)]$)/.test(text)
+const isDutyNote = (text: string): boolean =>
+  /^[（(](?:责任单位|牵头单位|[^（()）]*负责[）)]$)/.test(text)
 
 const gap = (before: string, next: string): string =>
   /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(next) ? ' ' : ''

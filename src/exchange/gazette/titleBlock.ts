@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../domain/calendar/civilDate'
 import type { GazetteDoubt, GazetteField, GazetteKind } from './gazetteIssue'
 import { squeeze, type GazetteLine } from './gazetteLines'
-import { readAddressee, readHead, type Head } from './headLines'
+import { readAddressee, readHeadAbove, readHeadBelow, type Head } from './headLines'
 import { hasSentenceMark, isNumbered, isOrganLine, kindOfTitle, readDateLine } from './lineShapes'
 import { readSpeaker } from './readSpeaker'
 
@@ -34,11 +34,11 @@ export const readTitleBlock = (lines: GazetteLine[], index: number): TitleBlock 
 const MOST_TITLE_LINES = 6
 
 const readOfficialBlock = (lines: GazetteLine[], start: number): TitleBlock | undefined => {
-  const above = readHead(lines, start)
+  const above = readHeadAbove(lines, start)
   if (above.organs.length > 0 && isDateAt(lines, above.end)) return undefined
   const title = readTitle(lines, above.end, isOfficialTitle)
   if (!title) return undefined
-  const below = readHead(lines, title.end)
+  const below = readHeadBelow(lines, title.end)
   const addressed = readAddressee(lines, below.end)
   const numbered = above.numbered || below.numbered
   if (above.organs.length === 0 && !numbered && !addressed) return undefined
@@ -65,9 +65,9 @@ const readOfficialBlock = (lines: GazetteLine[], start: number): TitleBlock | un
 const readSpeechBlock = (lines: GazetteLine[], start: number): TitleBlock | undefined => {
   const title = readTitle(lines, start, (text) => kindOfTitle(text) === 'speech')
   if (!title) return undefined
-  const head = readHead(lines, title.end)
+  const head = readHeadBelow(lines, title.end)
   const speaker = readSpeaker(lines[head.end]?.text)
-  const afterSpeaker = readHead(lines, speaker ? head.end + 1 : head.end)
+  const afterSpeaker = readHeadBelow(lines, speaker ? head.end + 1 : head.end)
   const addressed = readAddressee(lines, afterSpeaker.end)
   if (!speaker && !addressed) return undefined
   const titleLine = lines[start]!.number
