@@ -4,6 +4,7 @@ import {
   endsSentence,
   hasSentenceMark,
   isOrganLine,
+  isSectionLine,
   kindOfTitle,
   readDateLine,
   readDocumentNumber,
@@ -71,4 +72,8 @@ const readUnknownTitle = ({
 }
 
 const isTitleLine = ({ text }: GazetteLine): boolean =>
-  !hasSentenceMark(text) && !endsSentence(text) && !/[，,]/.test(text) && !readDateLine(text)
+  !isSectionLine(text) &&
+  !hasSentenceMark(text) &&
+  !endsSentence(text) &&
+  !/[，,]/.test(text) &&
+  !readDateLine(text)

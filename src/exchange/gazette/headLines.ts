@@ -3,7 +3,7 @@ import type { GazetteDoubt } from './gazetteIssue'
 import { squeeze, type GazetteLine } from './gazetteLines'
 import {
   isNumbered,
-  isOrganLine,
+  organsOf,
   readDateLine,
   readDocumentNumber,
   readOrderNumber,
@@ -103,8 +103,8 @@ const takeNumber: Take = (head, line) => {
 }
 
 const takeOrgan: Take = (head, line) => {
-  const organ = squeeze(line.text)
-  if (!isOrganLine(line.text) || head.organs.includes(organ)) return false
-  head.organs.push(organ)
+  const organs = organsOf(line.text)
+  if (organs.length === 0 || organs.some((organ) => head.organs.includes(organ))) return false
+  head.organs.push(...organs)
   return true
 }

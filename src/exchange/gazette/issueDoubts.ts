@@ -53,6 +53,7 @@ const twiceDoubts = (document: GazetteDocument, all: GazetteDocument[]): Gazette
 
 const registrationDoubts = (document: GazetteDocument, all: GazetteDocument[]): GazetteDoubt[] => {
   const othersHaveOne = all.some((other) => other.registrationNumber)
+  if (/任免|任职|免职/.test(document.title)) return []
   if (!othersHaveOne || !document.documentNumber || document.registrationNumber) return []
   const reason = '未见统一登记号：如属规范性文件，应当统一登记、统一编号，请核对'
   return [at(document, 'registrationNumber', reason)]

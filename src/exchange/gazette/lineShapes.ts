@@ -48,8 +48,19 @@ export const readDateLine = (line: string): CivilDate | undefined => {
     : undefined
 }
 
-/** Is the line nothing but the name of an organ? */
-export const isOrganLine = (line: string): boolean => ORGAN.test(squeeze(line))
+/** Is the line nothing but the name of an organ, or several with spaces between? */
+export const isOrganLine = (line: string): boolean => organsOf(line).length > 0
+
+/** The organs that a line names and nothing else; joint documents print several on one line. */
+export const organsOf = (line: string): string[] => {
+  const words = line.trim().split(/\s+/)
+  if (words.length > 1 && words.every((word) => ORGAN.test(word))) return words
+  return ORGAN.test(squeeze(line)) ? [squeeze(line)] : []
+}
+
+/** A heading of the gazette itself, between documents: 【县政府文件】. */
+export const isSectionLine = (line: string): boolean =>
+  /^[【［[◇◆●]+[^。，；：]{2,16}[】］\]]?$/.test(line)
 
 /** Does the line open a numbered part: 一、 （一） (一) 1. 1、 ① 第一条? */
 export const isNumbered = (line: string): boolean => NUMBERED.test(line)

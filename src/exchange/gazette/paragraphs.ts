@@ -41,8 +41,11 @@ export const joinParagraphs = (
 
 type Joining = 'new' | 'run-on' | 'heading'
 
+/** Lines that never go on from the one before: the tail note of a document, its list of annexes. */
+const STANDS_ALONE = /^[（(]此件|^附件?[\d一二三四五六七八九十]*[：:]|^抄送|^主题词/
+
 const join = (before: string, next: string): Joining => {
-  if (isNumbered(next)) return 'new'
+  if (isNumbered(next) || STANDS_ALONE.test(next)) return 'new'
   if (hasOpenMark(before)) return 'run-on'
   if (/^[（(，,、。；：:）)》”’]/.test(next)) return 'run-on'
   if (endsSentence(before)) return 'new'
@@ -84,7 +87,9 @@ const isCut = (text: string): boolean =>
 
 /** A short unnumbered line without marks (附件1, a date, a subtitle) needs no full stop. */
 const isNote = (text: string): boolean =>
-  /[）)]$/.test(text) || (text.length <= 30 && !/[，,。；;：:]/.test(text))
+  /[）)]$/.test(text) ||
+  STANDS_ALONE.test(text) ||
+  (text.length <= 30 && !/[，,。；;：:]/.test(text))
 
 const cutReason = (text: string): string =>
   `正文在句中中断（“…${text.slice(-10)}”），后文可能缺失，请对照原件`
@@ -122,5 +127,6 @@ const isDutyNote = (text: string): boolean =>
 const gap = (before: string, next: string): string =>
   /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(next) ? ' ' : ''
 
-/** White space that only justified the print goes; beside Latin words it stays. */
-const tidy = (text: string): string => text.replace(/(?<![A-Za-z]) +(?![A-Za-z ])/g, '')
+/** White space that only justified the print goes; beside Latin words and after 第一条 it stays. */
+const tidy = (text: string): string =>
+  text.replace(/(?<![A-Za-z]|^第[一二三四五六七八九十百\d]{1,4}[章节条]) +(?![A-Za-z ])/g, '')

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civilDate'
-import { squeeze, type GazetteLine } from './gazetteLines'
-import { isOrganLine, readDateLine } from './lineShapes'
+import type { GazetteLine } from './gazetteLines'
+import { isOrganLine, organsOf, readDateLine } from './lineShapes'
 
 /** A body with its signature taken off. `trailing` are lines printed under the signature. */
 export type Signed = {
@@ -27,7 +27,7 @@ export const takeSignature = (lines: GazetteLine[]): Signed => {
   return {
     body: lines.slice(0, organsFrom),
     trailing: dateAt < 0 ? [] : lines.slice(dateAt + 1),
-    issuers: lines.slice(organsFrom, end).map((line) => squeeze(line.text)),
+    issuers: lines.slice(organsFrom, end).flatMap((line) => organsOf(line.text)),
     ...(dateMade ? { dateMade } : {}),
     line: signed?.number ?? 0,
   }

@@ -2,6 +2,7 @@ import { findTitleBlocks } from './findTitleBlocks'
 import type { GazetteDocument, GazetteDoubt, GazetteIssue } from './gazetteIssue'
 import { gazetteLines, type GazetteLine } from './gazetteLines'
 import { withIssueDoubts } from './issueDoubts'
+import { isSectionLine } from './lineShapes'
 import { readDocument } from './readDocument'
 
 /**
@@ -15,18 +16,25 @@ export const splitGazette = (text: string): GazetteIssue => {
   const lines = gazetteLines(text)
   const blocks = findTitleBlocks(lines)
   const documents: GazetteDocument[] = []
+  const doubts = unclaimed(lines.slice(0, blocks[0]?.start ?? 0))
   blocks.forEach((block, at) => {
-    const range = lines.slice(block.bodyStart, blocks[at + 1]?.start ?? lines.length)
+    const until = lines.slice(block.bodyStart, blocks[at + 1]?.start ?? lines.length)
+    const section = until.findIndex((line) => isSectionLine(line.text))
+    const range = section < 0 ? until : until.slice(0, section)
     const first = lines[block.start]!.number
     documents.push(...readDocument({ block, range, first, index: documents.length }))
+    doubts.push(...unclaimed(until.slice(range.length)))
   })
-  const unclaimed = lines.slice(0, blocks[0]?.start ?? 0)
-  return { documents: withIssueDoubts(documents), doubts: unclaimedDoubts(unclaimed) }
+  return { documents: withIssueDoubts(documents), doubts }
 }
 
-const unclaimedDoubts = (lines: GazetteLine[]): GazetteDoubt[] => {
-  const first = lines[0]
+/** Text outside every document; headings of the gazette itself (【县政府文件】) are expected there. */
+const unclaimed = (lines: GazetteLine[]): GazetteDoubt[] => {
+  const text = lines.filter((line) => !isSectionLine(line.text))
+  const first = text[0]
   if (!first) return []
-  const reason = `第${first.number}行至第${lines.at(-1)!.number}行在第一件文件之前，未归入任何文件`
+  const last = text.at(-1)!.number
+  const where = first.number === last ? `第${last}行` : `第${first.number}行至第${last}行`
+  const reason = `${where}不属于任何一件文件，未归入`
   return [{ line: first.number, field: 'title', reason }]
 }

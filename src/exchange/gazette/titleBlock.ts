@@ -2,7 +2,14 @@ import type { CivilDate } from '../../domain/calendar/civilDate'
 import type { GazetteDoubt, GazetteField, GazetteKind } from './gazetteIssue'
 import { squeeze, type GazetteLine } from './gazetteLines'
 import { readAddressee, readHeadAbove, readHeadBelow, type Head } from './headLines'
-import { hasSentenceMark, isNumbered, isOrganLine, kindOfTitle, readDateLine } from './lineShapes'
+import {
+  hasSentenceMark,
+  isNumbered,
+  isOrganLine,
+  isSectionLine,
+  kindOfTitle,
+  readDateLine,
+} from './lineShapes'
 import { readSpeaker } from './readSpeaker'
 
 /** The head of a document: where it starts, where its body starts, and what the head says. */
@@ -97,7 +104,14 @@ const readTitle = (
   let spaced = false
   for (let at = start; at < Math.min(lines.length, start + MOST_TITLE_LINES); at += 1) {
     const line = lines[at]!.text
-    if (hasSentenceMark(line) || isNumbered(line) || isOrganLine(line) || readDateLine(line)) return
+    if (
+      hasSentenceMark(line) ||
+      isSectionLine(line) ||
+      isNumbered(line) ||
+      isOrganLine(line) ||
+      readDateLine(line)
+    )
+      return
     spaced ||= / /.test(line)
     text += squeeze(line)
     if (isTitle(text)) return { text, end: at + 1, spaced, lineCount: at + 1 - start }

@@ -246,6 +246,25 @@ describe('several documents', () => {
     expect(doubts).toEqual([expect.objectContaining({ line: 1 })])
   })
 
+  it('end where the gazette begins another section, and what follows is unclaimed', () => {
+    const { documents, doubts } = splitGazette(
+      `【政府文件】\n${aNotice()}\n【大事记】\n3月5日，召开会议。`,
+    )
+    expect(documents[0]?.body).toEqual(['现就做好春季防汛工作通知如下。'])
+    expect(doubts.map((one) => one.reason)).toEqual(['第16行不属于任何一件文件，未归入'])
+  })
+
+  it('may be issued by several organs, printed on one line or on several', () => {
+    const [document] = split(
+      aNotice({ organ: '东山县财政局 东山县农业农村局', sign: '东山县财政局\n东山县农业农村局' }),
+    )
+    expect(document).toMatchObject({
+      title: '东山县财政局东山县农业农村局关于做好春季防汛工作的通知',
+      issuer: '东山县财政局、东山县农业农村局',
+      doubts: [],
+    })
+  })
+
   it('are none in a text that is no gazette', () => {
     expect(split('今天天气很好。\n关于天气，大家都在谈论。')).toEqual([])
   })
