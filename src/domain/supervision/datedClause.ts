@@ -1,8 +1,10 @@
 /** The part of a due date that an obligation keeps. */
+import { addDays } from '../calendar/civilDate'
 import type { CivilDate } from '../calendar/civilDate'
 import type { WorkCalendar } from '../calendar/workCalendar'
 import type { TimeLimitClause } from '../time-limits/clause'
 import { dueDate } from '../time-limits/dueDate'
+import { shiftDate } from '../time-limits/dueDateOnly'
 import type { PlannedObligation } from './plannedObligation'
 
 export type DatedClause = Pick<
@@ -10,20 +12,44 @@ export type DatedClause = Pick<
   'due' | 'lastWorkday' | 'provisional' | 'explanation' | 'calendarVersion'
 >
 
-/** The dates of a clause from its anchor, with `lead` before the explanation; null without a date. */
-export const datedClause = (options: {
+export type DatedClauseOptions = {
   clause: TimeLimitClause
   anchor: CivilDate
   calendar: WorkCalendar
+  /** Put before the explanation. */
   lead?: readonly string[]
-}): DatedClause | null => {
+}
+
+/**
+ * The dates of a clause from its anchor; null where it has none. A limit of many years can end beyond
+ * the calendar's last year: recording an event must not fail on that, so the date stands unrolled and
+ * provisional until the calendar reaches it.
+ */
+export const datedClause = (options: DatedClauseOptions): DatedClause | null => {
+  const { lead = [] } = options
+  const beyond = dateBeyondCalendar(options)
+  if (beyond) return { ...beyond, explanation: [...lead, ...beyond.explanation] }
   const { due, lastWorkday, provisional, explanation, calendarVersion } = dueDate(options)
   if (due === null || lastWorkday === null) return null
+  return { due, lastWorkday, provisional, explanation: [...lead, ...explanation], calendarVersion }
+}
+
+/** No run of rest days is longer, so a date this far inside can always be rolled. */
+const LONGEST_REST_DAYS = 31
+
+const dateBeyondCalendar = ({
+  clause,
+  anchor,
+  calendar,
+}: DatedClauseOptions): DatedClause | null => {
+  if (clause.kind === 'before' || clause.kind === 'periodic') return null
+  const raw = shiftDate(clause, anchor, 1)
+  if (raw === null || raw <= addDays(calendar.last, -LONGEST_REST_DAYS)) return null
   return {
-    due,
-    lastWorkday,
-    provisional,
-    explanation: [...(options.lead ?? []), ...explanation],
-    calendarVersion,
+    due: raw,
+    lastWorkday: raw,
+    provisional: true,
+    explanation: ['到期日超出工作日历的范围，暂按日历推算，录入该年节假日安排后重新计算。'],
+    calendarVersion: '',
   }
 }

@@ -124,6 +124,32 @@ describe('cards', () => {
     expect(result.waitingFor).toContain('暂定')
   })
 
+  it('wait for the recomputed date too, when its provisional mark alone is left', () => {
+    const provisional = anObligation({ provisional: true, state: 'overdue' })
+    expect(cards(provisional, '2026-10-23').card).toBeNull()
+    expect(cards(provisional, '2026-10-23').waitingFor).not.toBeNull()
+  })
+
+  it('wait when the due date is official but the day of the card is an estimate', () => {
+    const yearEnd = anObligation({ due: day('2026-12-31'), state: 'overdue' })
+    expect(cards(yearEnd, '2027-01-04')).toMatchObject({
+      card: null,
+      waitingFor: expect.stringContaining('暂定'),
+    })
+  })
+
+  it('count a publication on the very day of a card as too late for it', () => {
+    const onYellow = anObligation({ state: 'met-late', publishedOn: day('2026-10-23') })
+    expect(cards(onYellow, '2026-10-23').card).toMatchObject({ level: 'yellow' })
+    const onRed = anObligation({ state: 'met-late', publishedOn: day('2026-10-30') })
+    expect(cards(onRed, '2026-10-30', [yellowOn('2026-10-23')]).card).toMatchObject({
+      level: 'red',
+      mendedOn: '2026-10-30',
+    })
+    const dayBefore = anObligation({ state: 'met-late', publishedOn: day('2026-10-29') })
+    expect(cards(dayBefore, '2026-10-30', [yellowOn('2026-10-23')]).card).toBeNull()
+  })
+
   it('do not turn red on a revoked yellow one', () => {
     expect(
       cards(overdue, '2026-11-23', [yellowOn('2026-10-23', { state: 'revoked' })]).card,
@@ -152,6 +178,10 @@ describe('cards', () => {
     expect(cards(seven, '2026-12-01', [yellowOn('2026-11-12')]).card?.statutoryCeiling).toEqual({
       date: '2026-11-30',
       isPassed: true,
+    })
+    expect(cards(seven, '2026-11-30', [yellowOn('2026-11-12')]).card?.statutoryCeiling).toEqual({
+      date: '2026-11-30',
+      isPassed: false,
     })
     const quarter = anObligation({
       occurrence: '2026-Q3',

@@ -155,13 +155,23 @@ describe('planning the obligations of an event', () => {
     expect(dues([quarterly], 'formed', '2026-02-09')).toEqual([])
   })
 
+  it('records an event whose limit ends beyond the calendar, as provisional', () => {
+    const years: TimeLimitClause = { kind: 'take-down', anchor: 'posted', amount: 30, unit: 'year' }
+    const { followUps } = plan([years], 'posted', '2026-11-23')
+    expect(followUps).toMatchObject([{ kind: 'take-down', date: '2056-11-23' }])
+    const within: TimeLimitClause = { kind: 'within', anchor: 'formed', amount: 30, unit: 'year' }
+    expect(plan([within], 'formed', '2026-11-23').planned).toMatchObject([
+      { due: '2056-11-23', provisional: true },
+    ])
+  })
+
   it('lets nothing escape: every kind the form offers makes an obligation', () => {
     const clause: fc.Arbitrary<TimeLimitClause> = fc
       .record({
         kind: fc.constantFrom(...CLAUSE_KINDS),
         anchor: fc.constantFrom(...ANCHORS),
         amount: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
-        unit: fc.option(fc.constantFrom(...LIMIT_UNITS.filter((unit) => unit !== 'year')), {
+        unit: fc.option(fc.constantFrom(...LIMIT_UNITS), {
           nil: undefined,
         }),
         onRequest: fc.option(fc.constant(true), { nil: undefined }),

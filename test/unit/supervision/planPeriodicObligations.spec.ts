@@ -174,6 +174,17 @@ describe('planning periodic obligations', () => {
       ])
     })
 
+    it('counts a publication before supervision began while its turn is due on the first day', () => {
+      // Six months after 2025-07-05 is 2026-01-05, a Monday.
+      const lastPublishedOn = () => day('2025-07-05')
+      const on = (supervisionStart: string) =>
+        plan({ itemVersions: [version], lastPublishedOn, supervisionStart: day(supervisionStart) })
+      expect(on('2026-01-05')).toMatchObject([
+        { occurrence: 'since-2025-07-05', due: '2026-01-05' },
+      ])
+      expect(on('2026-01-06')).toMatchObject([{ occurrence: 'since-2026-01-06' }])
+    })
+
     it('keeps its turn when a new version takes over', () => {
       const versions = [
         aVersion({
