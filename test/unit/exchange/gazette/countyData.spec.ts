@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { loadCountyData, referenceProblems } from '../../../../seed/loadCountyData'
 import { itemSchema, type CountyData } from '../../../../seed/schema'
 import { resolveUnitAliases } from '../../../../src/exchange/gazette/resolveUnitAliases'
+import { parseTimeLimit } from '../../../../src/domain/time-limits/parseTimeLimit'
 import { splitGazette } from '../../../../src/exchange/gazette/splitGazette'
 
 const gazette = squeezed(readFileSync('seed/data/gazette-2022.txt', 'utf8'))
@@ -61,6 +62,24 @@ describe('the data of the demonstration county', () => {
     )
     expect(byDefault.length).toBeGreaterThan(10)
     expect(byDefault.every((item) => item.timeLimitAssumed)).toBe(true)
+  })
+
+  it('has only limits that the grammar reads for certain', () => {
+    const unread = data.items
+      .map((item) => parseTimeLimit(item.timeLimit))
+      .filter((parsed) => parsed.needsReview || parsed.clauses.length === 0)
+    expect(unread).toEqual([])
+  })
+
+  it('counts events a year exactly for the items whose clock an event starts', () => {
+    const kindOf = new Map(
+      data.items.map((item) => [item.code, parseTimeLimit(item.timeLimit).clauses[0]!.kind]),
+    )
+    const byClock = ['on-date', 'periodic', 'interval', 'standing']
+    const wrong = data.topics.filter(
+      (one) => byClock.includes(kindOf.get(one.item)!) === (one.eventsPerYear !== undefined),
+    )
+    expect(wrong.map((one) => one.item)).toEqual([])
   })
 
   it('gives no obligation to a unit that is no subject of disclosure', () => {
