@@ -31,6 +31,9 @@ export const reminderMessage = (input: ReminderInput): MessageContent => {
           {
             text: `到期日：${formatDay(obligation.due)}${obligation.provisional ? '（暂定）' : ''}`,
           },
+          ...(obligation.lastWorkday === obligation.due
+            ? []
+            : [{ text: `到期日逢休息日，最后一个工作日：${formatDay(obligation.lastWorkday)}` }]),
         ],
       },
       { kind: 'link', label: '去办理', address: obligation.address },

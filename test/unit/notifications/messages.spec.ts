@@ -73,6 +73,13 @@ describe('the reminder', () => {
     expect(reminderShortText(input)).toContain(left)
   })
 
+  it('names the last working day where the due date is a rest day', () => {
+    const atRest = { due: civilDate('2026-01-31'), lastWorkday: civilDate('2026-01-30') }
+    const { text } = reminderMessage(reminder({ obligation: { ...obligation, ...atRest } }))
+    expect(text).toContain('最后一个工作日：2026年1月30日 星期五')
+    expect(reminderMessage(reminder()).text).not.toContain('最后一个工作日：')
+  })
+
   it('says when the date is provisional and when it is Article 26’s ceiling', () => {
     const plain = reminderMessage(reminder()).text
     expect(plain).not.toContain('暂定')
