@@ -1,0 +1,44 @@
+'use client'
+import { FieldDescription, FieldError, FieldLabel } from '@payloadcms/ui'
+import type { JSONFieldClientComponent } from 'payload'
+import { ElementInput } from './ElementInput'
+import { ItemStandard } from './ItemStandard'
+import { useItemElements } from './useItemElements'
+import { usePrefillFromLink } from './usePrefillFromLink'
+
+/** The content standard of the chosen item: its limit, its open obligations, one field an element. */
+export const ElementsField: JSONFieldClientComponent = ({
+  field,
+  path: pathFromProps,
+  readOnly,
+}) => {
+  usePrefillFromLink()
+  const { itemId, form, elements, disabled, path, write } = useItemElements(pathFromProps)
+  const fixed = Boolean(readOnly || disabled)
+  return (
+    <fieldset className="field-type gk-elements">
+      <legend>
+        <FieldLabel as="span" label={field.label} path={path} />
+      </legend>
+      <FieldError path={path} />
+      <div aria-live="polite">
+        {itemId === null ? (
+          <p className="gk-hint">先在上方选择公开事项，这里会列出应公开的要素。</p>
+        ) : null}
+        {form.state === 'loading' ? <p className="gk-hint">正在读取事项的公开要求…</p> : null}
+        {form.state === 'failed' ? <p className="gk-problem">{form.reason}</p> : null}
+        {form.state === 'ready' ? <ItemStandard form={form.result} /> : null}
+      </div>
+      {elements.map((element) => (
+        <ElementInput
+          key={element.key}
+          id={`${path}-${element.key}`}
+          element={element}
+          disabled={fixed}
+          onChange={(text) => write(element.key, text)}
+        />
+      ))}
+      <FieldDescription description={field.admin?.description} path={path} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+import { Link } from '@payloadcms/ui'
+import { useSearchParams } from 'next/navigation'
+import { obligationList } from '../links/obligationList'
+import { today } from '../time/today'
+import { ledgerExport } from './ledgerExport'
+import { quickFilters } from './quickFilters'
+
+/** Above the ledger: the filters people use every day, and the export of what the list shows. */
+export const LedgerToolbar = () => {
+  const query = useSearchParams().toString()
+  const shown = new URLSearchParams(query)
+  return (
+    <div className="gk-toolbar">
+      <nav className="gk-toolbar__filters" aria-label="常用筛选">
+        {quickFilters(today()).map(({ label, conditions }) => {
+          const href = obligationList(conditions)
+          const current = sameFilter(shown, href)
+          return (
+            <Link
+              key={label}
+              href={href}
+              prefetch={false}
+              className={`gk-chip${current ? ' gk-chip--current' : ''}`}
+              aria-current={current ? 'true' : undefined}
+            >
+              {label}
+            </Link>
+          )
+        })}
+      </nav>
+      <div className="gk-toolbar__exports">
+        <a className="gk-chip" href={ledgerExport('xlsx', query)} download>
+          导出 Excel
+        </a>
+        <a className="gk-chip" href={ledgerExport('csv', query)} download>
+          导出 CSV
+        </a>
+      </div>
+    </div>
+  )
+}
+
+/** Does the address show exactly this filter? Page, order and columns do not matter. */
+const sameFilter = (shown: URLSearchParams, href: string): boolean =>
+  filterOf(shown) === filterOf(new URLSearchParams(href.split('?')[1] ?? ''))
+
+const filterOf = (query: URLSearchParams): string =>
+  [...query]
+    .filter(([name]) => name.startsWith('where'))
+    .map((pair) => pair.join('='))
+    .sort()
+    .join('&')

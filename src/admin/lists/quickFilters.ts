@@ -1,0 +1,31 @@
+import { addDays, weekdayOf, type CivilDate } from '../../domain/calendar/civilDate'
+import {
+  OBLIGATION_STATE_LABELS,
+  type ObligationState,
+} from '../../domain/supervision/obligationState'
+import type { LedgerCondition } from '../links/obligationList'
+
+export type QuickFilter = { label: string; conditions: LedgerCondition[] }
+
+/** The ledger's everyday filters on a day. A week is named by its Monday, as `dueWeek` keeps it. */
+export const quickFilters = (today: CivilDate): QuickFilter[] => [
+  { label: '全部', conditions: [] },
+  { label: '本周到期', conditions: [dueInWeekOf(today)] },
+  { label: '下周到期', conditions: [dueInWeekOf(addDays(today, 7))] },
+  ...STATES.map((state) => ({
+    label: OBLIGATION_STATE_LABELS[state],
+    conditions: [{ field: 'state', operator: 'equals', value: state } as const],
+  })),
+  {
+    label: '暂估',
+    conditions: [{ field: 'provisional', operator: 'equals', value: 'true' }],
+  },
+]
+
+const STATES: readonly ObligationState[] = ['overdue', 'pending', 'met', 'met-late']
+
+const dueInWeekOf = (date: CivilDate): LedgerCondition => ({
+  field: 'dueWeek',
+  operator: 'equals',
+  value: addDays(date, -((weekdayOf(date) + 6) % 7)),
+})
