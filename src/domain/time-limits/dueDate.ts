@@ -46,14 +46,18 @@ export const dueDate = ({ clause, anchor, calendar }: DueDateOptions): DueDate =
   const lastWorkday = calendar.rollBack(due)
   const [from, to] = leaningSpan({ clause, anchor, calendar }, due, lastWorkday)
   const provisional = calendar.isProvisional(from, to)
+  const calendarVersion = calendar.versionOf(from, to)
   const isCeiling = clause.kind === 'promptly' || clause.kind === 'realtime'
   return {
     due,
     lastWorkday,
     provisional,
     ...(isCeiling ? { ceiling: true as const } : {}),
-    explanation: explainDueDate({ clause, anchor, calendar, due, lastWorkday, provisional }),
-    calendarVersion: calendar.versionOf(from, to),
+    explanation: [
+      ...explainDueDate({ clause, anchor, calendar, due, lastWorkday, provisional }),
+      `所用工作日历版本：${calendarVersion}`,
+    ],
+    calendarVersion,
   }
 }
 
