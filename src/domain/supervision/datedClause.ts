@@ -21,14 +21,14 @@ export type DatedClauseOptions = {
 }
 
 /**
- * The dates of a clause from its anchor; null where it has none. A limit of many years can end beyond
- * the calendar's last year: recording an event must not fail on that, so the date stands unrolled and
+ * The dates of a clause from its anchor; null where it has none. A limit of many years can end outside
+ * the calendar's span: recording an event must not fail on that, so the date stands unrolled and
  * provisional until the calendar reaches it.
  */
 export const datedClause = (options: DatedClauseOptions): DatedClause | null => {
   const { lead = [] } = options
-  const beyond = dateBeyondCalendar(options)
-  if (beyond) return { ...beyond, explanation: [...lead, ...beyond.explanation] }
+  const outside = dateOutsideCalendar(options)
+  if (outside) return { ...outside, explanation: [...lead, ...outside.explanation] }
   const { due, lastWorkday, provisional, explanation, calendarVersion } = dueDate(options)
   if (due === null || lastWorkday === null) return null
   return { due, lastWorkday, provisional, explanation: [...lead, ...explanation], calendarVersion }
@@ -37,14 +37,17 @@ export const datedClause = (options: DatedClauseOptions): DatedClause | null => 
 /** No run of rest days is longer, so a date this far inside can always be rolled. */
 const LONGEST_REST_DAYS = 31
 
-const dateBeyondCalendar = ({
+const dateOutsideCalendar = ({
   clause,
   anchor,
   calendar,
 }: DatedClauseOptions): DatedClause | null => {
-  if (clause.kind === 'before' || clause.kind === 'periodic') return null
-  const raw = shiftDate(clause, anchor, 1)
-  if (raw === null || raw <= addDays(calendar.last, -LONGEST_REST_DAYS)) return null
+  const raw = shiftDate(clause, anchor, clause.kind === 'before' ? -1 : 1)
+  const isInside =
+    raw === null ||
+    (raw >= addDays(calendar.first, LONGEST_REST_DAYS) &&
+      raw <= addDays(calendar.last, -LONGEST_REST_DAYS))
+  if (isInside) return null
   return {
     due: raw,
     lastWorkday: raw,
