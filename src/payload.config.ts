@@ -23,7 +23,12 @@ export const gongkaiConfig = (env: Env) =>
     graphQL: { disable: true },
     i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
     upload: { limits: { fileSize: 50 * 1024 * 1024 }, defParamCharset: 'utf8' },
-    custom: { skipMigrations: env.migrating },
+    custom: {
+      skipMigrations: env.migrating,
+      dataDir: env.dataDir,
+      siteUrl: env.siteUrl ?? `http://localhost:${env.port}`,
+      smtp: env.smtp !== undefined,
+    },
     typescript: { outputFile: path.resolve('src/payload-types.ts') },
     admin: {
       user: 'users',

@@ -4,7 +4,7 @@
  * rights but to change it.
  */
 import type { Access, FieldAccess, Where } from 'payload'
-import type { UserRole } from '../../src/domain/organisation/userRole'
+import { COUNTY_WIDE, type UserRole } from '../../src/domain/organisation/userRole'
 
 /** What the rules need to know of a signed-in person. */
 export type Person = {
@@ -42,16 +42,13 @@ export const only =
   ({ req }) =>
     hasRole(personOf(req.user), ...roles)
 
-/** Roles that see the work of every unit. */
-export const COUNTY_WIDE_ROLES = ['auditor', 'catalogue', 'admin'] as const satisfies UserRole[]
-
 /** County-wide roles see all; everybody else sees what `field` ties to their own unit. */
 export const ownUnitOrCountyWide =
   (field: string): Access =>
   ({ req }) => {
     const person = personOf(req.user)
     if (!person) return false
-    return hasRole(person, ...COUNTY_WIDE_ROLES) || ownUnit(person, field)
+    return hasRole(person, ...COUNTY_WIDE) || ownUnit(person, field)
   }
 
 /** Holders of the roles, and only in their own unit. */

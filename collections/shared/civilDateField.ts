@@ -29,6 +29,7 @@ export const civilDateField = ({
   name,
   type: 'text',
   label,
+  required,
   index,
   access,
   validate: (value: unknown) => {

@@ -10,6 +10,7 @@ export const serviceContextOf = (req: PayloadRequest): ServiceContext => {
     payload: req.payload,
     req,
     now: (req.context.now as Date | undefined) ?? systemClock.now(),
+    simulated: req.context.simulated === true,
     actor: person
       ? {
           id: person.id,

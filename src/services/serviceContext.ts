@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { UserRole } from '../domain/organisation/userRole'
+import { inTransaction } from '../repositories/inTransaction'
 
 /** The person on whose behalf a service acts. */
 export type Actor = {
@@ -17,4 +18,37 @@ export type ServiceContext = {
   now: Date
   /** Null when the system itself acts. */
   actor: Actor | null
+  /** True when the demonstration's clock runs: what is written is marked. */
+  simulated: boolean
 }
+
+/** Runs a use case in one transaction; its steps get a context that carries it. */
+export const transactionally = <T>(
+  context: ServiceContext,
+  work: (inside: ServiceContext) => Promise<T>,
+): Promise<T> =>
+  inTransaction(context, (req) => {
+    req.context.now = context.now
+    req.context.simulated = context.simulated
+    return work({ ...context, req })
+  })
+
+/** The system acting by itself at an instant. */
+export const systemContext = ({
+  payload,
+  now,
+  simulated = false,
+}: {
+  payload: Payload
+  now: Date
+  simulated?: boolean
+}): ServiceContext => ({
+  payload,
+  req: { context: { now, simulated } },
+  now,
+  actor: null,
+  simulated,
+})
+
+/** The name under which an act is recorded. */
+export const actorName = ({ actor }: ServiceContext): string => actor?.name ?? '系统'

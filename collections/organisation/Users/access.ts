@@ -1,5 +1,6 @@
-import type { Access } from 'payload'
-import { COUNTY_WIDE_ROLES, hasRole, personOf, unitIdOf, type Person } from '../../shared/access'
+import type { Access, Where } from 'payload'
+import { COUNTY_WIDE } from '../../../src/domain/organisation/userRole'
+import { hasRole, personOf, unitIdOf, type Person } from '../../shared/access'
 
 /** Colleagues of one's own unit; county-wide roles see all; a new person at least sees himself. */
 export const readUsers: Access = ({ req }) => {
@@ -7,9 +8,10 @@ export const readUsers: Access = ({ req }) => {
   if (!user) return false
   const person = personOf(user)
   if (!person) return { id: { equals: user.id } }
-  if (hasRole(person, ...COUNTY_WIDE_ROLES)) return true
+  if (hasRole(person, ...COUNTY_WIDE)) return true
   const unit = unitIdOf(person)
-  return { or: [{ id: { equals: person.id } }, ...(unit ? [{ unit: { equals: unit } }] : [])] }
+  const self: Where = { id: { equals: person.id } }
+  return unit ? { or: [self, { unit: { equals: unit } }] } : self
 }
 
 /** The administrator, and everyone their own account (password and deputies; the rest by field). */

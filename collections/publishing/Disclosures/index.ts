@@ -1,5 +1,5 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import {
   hasRole,
   nobody,
@@ -54,7 +54,7 @@ export const Disclosures: CollectionConfig = {
       label: '公开事项',
       required: true,
       index: true,
-      filterOptions: ({ user }) => ({
+      filterOptions: ({ user }): Where => ({
         and: [{ inForce: { equals: true } }, { owners: { in: [unitIdOf(personOf(user)) ?? ''] } }],
       }),
       admin: { description: '只列出清单中由本单位负责的现行事项' },
@@ -65,7 +65,7 @@ export const Disclosures: CollectionConfig = {
       relationTo: 'obligations',
       hasMany: true,
       label: '完成的公开任务',
-      filterOptions: ({ data }) => ({
+      filterOptions: ({ data }): Where => ({
         and: [
           { state: { in: ['pending', 'overdue'] } },
           ...(data?.item ? [{ item: { equals: data.item } }] : []),
@@ -132,6 +132,7 @@ export const Disclosures: CollectionConfig = {
     },
     stateField({ label: '状态', states: DISCLOSURE_STATES, defaultValue: 'draft' }),
     instantField({ name: 'publishedAt', label: '系统公开时间' }),
+    civilDateField({ name: 'publishedOn', label: '公开日期', access: systemField, readOnly: true }),
     {
       name: 'publication',
       type: 'relationship',

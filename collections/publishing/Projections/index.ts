@@ -1,18 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, nobody } from '../../shared/access'
 
-/** What kinds of record the public store keeps. */
-export const PROJECTION_KINDS = [
-  'site',
-  'domain',
-  'unit',
-  'item',
-  'disclosure',
-  'obligation',
-  'page',
-  'file',
-] as const
-
 /**
  * The public store: what the public may see now, written in the transaction of the change that
  * causes it. The portal reads this collection and nothing else; the column `data` has the shapes of
@@ -31,7 +19,7 @@ export const Projections: CollectionConfig = {
     { name: 'item', type: 'text', index: true },
     { name: 'state', type: 'text', index: true },
     { name: 'sortKey', type: 'text', index: true },
-    { name: 'words', type: 'text' },
+    { name: 'words', type: 'textarea' },
     { name: 'data', type: 'json', required: true },
   ],
 }

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { hasRole, nobody, ownUnitOrCountyWide, personOf, systemField } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
@@ -43,7 +43,7 @@ export const DisclosureEvents: CollectionConfig = {
       label: '公开事项',
       required: true,
       index: true,
-      filterOptions: ({ data }) =>
+      filterOptions: ({ data }): Where =>
         data?.unit
           ? { and: [{ inForce: { equals: true } }, { owners: { in: [data.unit] } }] }
           : { inForce: { equals: true } },

@@ -43,6 +43,7 @@ export const Notices: CollectionConfig = {
       options: Object.entries(NOTICE_KINDS).map(([value, label]) => ({ value, label })),
       admin: { components: { Cell: '/src/admin/cells/StateCell#StateCell' } },
     },
+    { name: 'urgency', type: 'text', admin: { hidden: true } },
     { name: 'subject', type: 'text', label: '主题' },
     { name: 'text', type: 'textarea', label: '正文' },
     { name: 'shortText', type: 'textarea', label: '短文本' },

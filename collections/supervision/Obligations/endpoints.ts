@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, Where } from 'payload'
 import { z } from 'zod'
 import { isCivilDate, type CivilDate } from '../../../src/domain/calendar/civilDate'
 import { cancelObligation } from '../../../src/services/cancelObligation'
@@ -54,6 +54,7 @@ export const obligationEndpoints: Endpoint[] = [
       const file = await exportLedger({
         context: serviceContextOf(req),
         req,
+        where: req.query.where as Where | undefined,
         format: z.enum(['xlsx', 'csv'], '格式应为 xlsx 或 csv').parse(req.routeParams?.format),
       })
       return new Response(new Uint8Array(file.bytes), {

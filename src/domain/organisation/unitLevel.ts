@@ -5,7 +5,9 @@ export const UNIT_LEVELS = {
   subdistrict: '街道',
   park: '园区',
   'public-institution': '公共企事业单位',
+  coordination: '议事协调机构（不列入公开主体）',
   party: '党委机构（不列入公开主体）',
+  judicial: '司法机关（不列入公开主体）',
 } as const
 
 export type UnitLevel = keyof typeof UNIT_LEVELS

@@ -10,6 +10,9 @@ export const USER_ROLES = {
 
 export type UserRole = keyof typeof USER_ROLES
 
+/** Roles that see the work of every unit. */
+export const COUNTY_WIDE: readonly UserRole[] = ['auditor', 'catalogue', 'admin']
+
 /** The auditor judges everybody else's work and so holds no other role. */
 export const checkRoles = (roles: readonly UserRole[]): string | true => {
   if (roles.length === 0) return '至少选择一个角色'

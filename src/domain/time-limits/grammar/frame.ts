@@ -11,6 +11,8 @@ export type Frame = {
   left: readonly Token[]
   /** The words up to the next core, or to the end of the segment. */
   right: readonly Token[]
+  /** Everything between the previous core and this one. */
+  gap: readonly Token[]
   /** All of the segment before the core: for a start that is named once for several limits. */
   before: readonly Token[]
   next: Core | undefined

@@ -4,7 +4,12 @@
  * real catalogues are put right. Idempotent.
  */
 export const normaliseText = (raw: string): string => {
-  let text = raw.replace(LIST_GLYPHS, ';').normalize('NFKC').replace(NOISE, '')
+  let text = raw
+    .replace(CIRCLE_ZERO, '〇')
+    .replace(LIST_GLYPHS, ';')
+    .normalize('NFKC')
+    .replace(NOISE, '')
+    .replace(LIST_NUMBERS, ';')
   for (const [wrong, right] of SLIPS) text = text.replace(wrong, right)
   return text
 }
@@ -12,6 +17,13 @@ export const normaliseText = (raw: string): string => {
 /** ①②, ⑴, ⒈, ㈠ and bullets separate list entries; NFKC would turn them into digits of the limit. */
 const LIST_GLYPHS =
   /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289●○◆◇■□▪•·☐☑√]/gu
+
+/** 二○二五 written with a circle for the zero. */
+const CIRCLE_ZERO = /(?<=[一二三四五六七八九〇])[○Ｏ](?=[○一二三四五六七八九〇])/gu
+
+/** `1.`, `2、`, `(3)`, `一、` before an entry; never `1.5`, `1、7月` or 第(一)项. */
+const LIST_NUMBERS =
+  /(?<![0-9.第])[0-9]{1,2}\.(?=[^0-9])|(?<!第)\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\)|(?<=^|[;。])(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[、)](?![0-9一二三四五六七八九十])/gu
 
 /** White space, zero-width characters, quotation marks and mark-up that carry no meaning. */
 const NOISE = /[\s\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad*_#"'“”‘’「」『』]/gu

@@ -4,6 +4,8 @@ import { NUMBER_SOURCE, parseNumeral } from './numerals'
 import type { RhythmStyle, Token } from './tokens'
 
 const N = NUMBER_SOURCE
+/** 2025 or 二〇二五. */
+const YEAR = '([0-9]{4}|二[〇零][〇零一二三四五六七八九]{2})'
 
 /**
  * The tokens that are composed of numbers, tried in order at each position (sticky, no nesting, so
@@ -123,19 +125,19 @@ function datePatterns(): Pattern[] {
   const month = `(${N}|元)月份?的?`
   const part = '(底|末|终|上旬|中旬|下旬|初|中(?!旬|央|心|国|标))'
   return [
-    rule(`([0-9]{4})年${month}(${N})[日号]`, (text, y, m, d) =>
+    rule(`${YEAR}年${month}(${N})[日号]`, (text, y, m, d) =>
       dated({ text, year: y, month: m!, day: d }),
     ),
     rule(`([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})日?`, (text, y, m, d) =>
       dated({ text, year: y, month: m!, day: d }),
     ),
-    rule(`([0-9]{4})年${month}${part}?`, (text, y, m, p) =>
+    rule(`${YEAR}年${month}${part}?`, (text, y, m, p) =>
       dated({ text, year: y, month: m!, part: p }),
     ),
-    rule(`([0-9]{4})年(?:年)?(?:底|末|终)`, (text, y) => ({
+    rule(`${YEAR}年(?:年)?(?:底|末|终)`, (text, y) => ({
       type: 'date',
       text,
-      dates: [`${y}-12-31`],
+      dates: [`${parseNumeral(y!)}-12-31`],
       isLoose: false,
       isPeriodName: false,
     })),
@@ -188,14 +190,14 @@ const dated = ({ text, year, month, day, part }: DatedOptions): Token | undefine
   const longest =
     year === undefined && m === 2 && day === undefined
       ? 28
-      : daysInMonth(year === undefined ? 2024 : Number(year), m)
+      : daysInMonth(year === undefined ? 2024 : parseNumeral(year), m)
   const d = day === undefined ? dayOfPart(part, longest) : parseNumeral(day)
   if (!Number.isInteger(d) || d < 1 || d > longest) return impossible(text)
   const monthDay = `${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
   return {
     type: 'date',
     text,
-    dates: [year === undefined ? monthDay : `${year}-${monthDay}`],
+    dates: [year === undefined ? monthDay : `${parseNumeral(year)}-${monthDay}`],
     isLoose: part === '初' || part === '中',
     isPeriodName: false,
   }
@@ -237,12 +239,15 @@ function rhythmPatterns(): Pattern[] {
       rhythm({ text, word: '周', style: 'each', isLoose: true }),
     ),
     rule(
-      `每一?(?:隔|间隔|满)?(${N})?(?:个|整)?${unit}(?!级)(?:月末|月底|季末|末|底)?`,
+      `每一?(?:隔|间隔|满)?(${N})?(?:个|整)?${unit}(?!级)(?:月末|月底|季末|末(?!月)|底)?`,
       (text, n, word) => rhythm({ text, n, word: word!, style: 'each' }),
     ),
     rule(`(?:按|逐)${unit}(?!级)`, (text, word) => rhythm({ text, word: word!, style: 'by' })),
     rule('[一1](年|季度?|个?月|周|日|天)(?=[一1](?:次|公开|公示|公布|更新|度|报))', (text, word) =>
       rhythm({ text, word: word!, style: 'each' }),
+    ),
+    rule('[一1]个?季度(?=(?:至少)?(?:公开|公布|公示|更新|发布|公告)[一1]次)', (text) =>
+      rhythm({ text, word: '季度', style: 'each' }),
     ),
     rule('[一1](?=公开|公示|公布|更新|度公开)', (text) => ({ type: 'word', text })),
     rule('(半年度|月度|季度|年度)', (text, word) => rhythm({ text, word: word!, style: 'bare' })),

@@ -34,6 +34,7 @@ type Rule = (frame: AmountFrame) => FrameReading | undefined
 
 const RULES: readonly Rule[] = [
   extension,
+  scope,
   laterDay,
   togetherCeiling,
   advance,
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   inPeriod,
   notice,
   answer,
+  startingLater,
   within,
 ]
 
@@ -61,6 +63,21 @@ function extension({ left, right }: AmountFrame): FrameReading | undefined {
   return left.some(isExtension) || firstFragment(right).slice(0, 3).some(isExtension)
     ? {}
     : undefined
+}
+
+/** 周期超过六个月的: which cases are meant, no limit. */
+function scope({ left, right }: AmountFrame): FrameReading | undefined {
+  return left.at(-1)?.text === '超过' && right[0]?.text === '的' ? {} : undefined
+}
+
+/** 公布之日起30日后: the day from which something may happen, no day to have it done by. */
+function startingLater(frame: AmountFrame): FrameReading | undefined {
+  const { core, left, right } = frame
+  if (right[0]?.type !== 'after') return undefined
+  return {
+    clauses: [{ kind: 'unclear', ...anchored(resolveAnchor(left)), ...amountOf(frame) }],
+    reasons: [`“${core.text}${right[0].text}”写的是可以开始的时间，不是截止时间`],
+  }
 }
 
 /** 每月5日、15日 and 1月20日至31日: one more day of what was just read. */
@@ -146,7 +163,8 @@ function takeDown(frame: AmountFrame): FrameReading | undefined {
 function ahead(frame: AmountFrame): FrameReading | undefined {
   if (frame.right[0]?.type !== 'ahead' || inPeriodRhythm(frame)) return undefined
   const phrase = lastFragment(frame.left)
-  if (phrase.some(isType('since', 'after'))) return undefined
+  const mark = phrase.findLast(isType('since', 'after'))
+  if (mark && !isDayOf(phrase, mark)) return undefined
   const events = phrase.flatMap((token) => {
     const event = eventOf(token)
     return event === undefined ? [] : [{ event, isWeak: token.type === 'event' && token.isWeak }]
@@ -158,6 +176,12 @@ function ahead(frame: AmountFrame): FrameReading | undefined {
     ],
     reasons: anchor === 'none' ? ['没有写明在什么事项之前'] : [],
   }
+}
+
+/** 实施之日的30日前 names a day to count back from; 形成之日20个工作日前 is a slip for 内. */
+const isDayOf = (phrase: readonly Token[], mark: Token): boolean => {
+  const event = eventOf(phrase[phrase.indexOf(mark) - 1])
+  return mark.text === '之日' && (event === 'starts' || event === 'ends')
 }
 
 /** What one counts back from is a start, unless the words name an end. */
@@ -401,7 +425,9 @@ function isAct(...kinds: TokenOf<'act'>['act'][]) {
 const withAmountDoubts = ({ core, right }: AmountFrame, reading: FrameReading): FrameReading => {
   if (!reading.clauses?.length) return reading
   const doubts = [
-    ...(core.isRange ? [`“${core.text}”是一个范围，按上限理解，请确认`] : []),
+    ...(core.isRange && reading.clauses[0]?.day === undefined
+      ? [`“${core.text}”是一个范围，按上限理解，请确认`]
+      : []),
     ...(Number.isInteger(core.value) || core.unit === 'hour' ? [] : [`“${core.text}”不是整数`]),
     ...(core.value === 0 ? [`“${core.text}”为零`] : []),
     ...(core.isOrdinal && reading.clauses[0]?.kind !== 'periodic'

@@ -8,6 +8,7 @@ export type DateFrame = Frame & { core: TokenOf<'date'> }
 export const readDate = ({
   core,
   left,
+  gap,
   right,
   previousClause,
   previous,
@@ -21,7 +22,7 @@ export const readDate = ({
   const isListed =
     previousClause?.kind === 'on-date' &&
     previous?.type === 'date' &&
-    left.every(
+    gap.every(
       isType('or', 'to', 'comma', 'glue', 'rhythm', 'opener', 'ahead', 'close', 'inside', 'since'),
     )
   if (!isListed)

@@ -68,6 +68,7 @@ const frameOf = ({ tokens, cores, order, previousClause }: FrameOptions): Frame 
   return {
     core: tokens[at] as Core,
     left: gap.slice(cut),
+    gap,
     right: tokens.slice(at + 1, nextAt ?? tokens.length),
     before: tokens.slice(0, at),
     previous: previousAt === undefined ? undefined : (tokens[previousAt] as Core),

@@ -63,13 +63,26 @@ const isBehindLimit = ({ previous, previousClause, left, core }: TimingFrame): b
   return gap.every(isType('comma', 'open', 'close')) && !hasAnd && core.text !== '随时'
 }
 
-const isBeforeLimit = ({ next, right }: TimingFrame): boolean => {
+const isBeforeLimit = ({ next, right, before }: TimingFrame): boolean => {
   if (next === undefined || next.type !== 'amount') return false
+  if (isPlainHaste({ before, right })) return true
   const after = right.filter((token) => !isType('glue', 'act')(token))
   if (after.some(isType('ceiling'))) return true
   return (
     after.every(isType('open', 'close', 'opener', 'comma')) &&
     !after.some((token) => token.type === 'comma' && right.some(isPosting))
+  )
+}
+
+/** 及时公开(自信息形成之日起20个工作日内): said of nothing in particular, so the number measures it. */
+const isPlainHaste = ({ before, right }: Pick<TimingFrame, 'before' | 'right'>): boolean => {
+  const isPlain = before.every(isType('glue', 'opener'))
+  const act = right.findIndex((token) => !isType('act', 'glue')(token))
+  return (
+    isPlain &&
+    isType('open', 'comma')(right[act]) &&
+    right.slice(act).some(isType('since', 'after')) &&
+    !right.slice(act).some(isPosting)
   )
 }
 

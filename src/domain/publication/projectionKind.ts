@@ -1,0 +1,13 @@
+/** What kinds of record the public store keeps beside publications. */
+export const PROJECTION_KINDS = [
+  'site',
+  'domain',
+  'unit',
+  'item',
+  'disclosure',
+  'obligation',
+  'page',
+  'file',
+] as const
+
+export type ProjectionKind = (typeof PROJECTION_KINDS)[number]

@@ -1,0 +1,149 @@
+/**
+ * Reading the public store for the portal. `readPublic` is the one function through which anything
+ * reaches the public: it asks as nobody (`overrideAccess: false`, no user), so a collection that is
+ * not public answers nothing, whatever the query.
+ */
+import path from 'node:path'
+import type { Payload, Sort, Where } from 'payload'
+import type { ProjectionKind } from '../domain/publication/projectionKind'
+import type {
+  Paged,
+  PublicDisclosure,
+  PublicDisclosureSummary,
+  PublicDomain,
+  PublicFile,
+  PublicItem,
+  PublicObligation,
+  PublicPage,
+  PublicReader,
+  PublicSite,
+  PublicUnit,
+} from '../domain/publication/publicRecords'
+import { publicFilePath } from './publicFiles'
+import { unitsColumn } from './publicStore'
+
+export type PublicReaderOptions = { payload: Payload; publicFilesDir: string }
+
+/** The portal's reader over a database. */
+export const createPublicReader = ({
+  payload,
+  publicFilesDir,
+}: PublicReaderOptions): PublicReader => {
+  const read = readPublic(payload)
+  const one = async <T>(kind: ProjectionKind, id: string): Promise<T | null> =>
+    (await read<T>({ kind, where: { key: { equals: `${kind}:${id}` } }, limit: 1 })).docs[0] ?? null
+  const all = async <T>(kind: ProjectionKind, where?: Where): Promise<T[]> =>
+    (await read<T>({ kind, where, sort: ['sortKey', 'key'] })).docs
+
+  return {
+    contentVersion: async () =>
+      (await payload.findGlobal({ slug: 'system-state', depth: 0, overrideAccess: true }))
+        .contentVersion ?? 0,
+    site: async () => (await one<PublicSite>('site', 'site')) ?? EMPTY_SITE,
+    domains: () => all<PublicDomain>('domain'),
+    units: () => all<PublicUnit>('unit'),
+    unit: (code) => one<PublicUnit>('unit', code),
+    items: ({ domain, unit, keyword, page, pageSize }) =>
+      read<PublicItem>({
+        kind: 'item',
+        where: allOf(
+          domain && { domain: { equals: domain } },
+          unit && ofUnit(unit),
+          keyword && { words: { contains: keyword } },
+        ),
+        sort: ['sortKey', 'key'],
+        limit: pageSize,
+        page,
+      }),
+    item: (code) => one<PublicItem>('item', code),
+    disclosures: ({ domain, unit, item, page, pageSize }) =>
+      read<PublicDisclosureSummary>({
+        kind: 'disclosure',
+        where: allOf(
+          domain && { domain: { equals: domain } },
+          unit && ofUnit(unit),
+          item && { item: { equals: item } },
+        ),
+        sort: ['-sortKey', '-key'],
+        limit: pageSize,
+        page,
+      }),
+    disclosure: (id) => one<PublicDisclosure>('disclosure', id),
+    obligations: async ({ item, unit, limit }) =>
+      (
+        await read<PublicObligation>({
+          kind: 'obligation',
+          where: allOf(item && { item: { equals: item } }, unit && ofUnit(unit)),
+          sort: ['-sortKey', '-key'],
+          limit,
+        })
+      ).docs,
+    upcoming: async ({ from, limit }) =>
+      (
+        await read<PublicObligation>({
+          kind: 'obligation',
+          where: allOf({ state: { equals: 'pending' } }, { sortKey: { greater_than_equal: from } }),
+          sort: ['sortKey', 'key'],
+          limit,
+        })
+      ).docs,
+    pages: () => all<PublicPage>('page'),
+    page: (slug) => one<PublicPage>('page', slug),
+    file: async (hash) => {
+      const file = await one<PublicFile>('file', hash)
+      return file && { ...file, path: path.resolve(publicFilePath(publicFilesDir, hash)) }
+    },
+  }
+}
+
+type ReadOptions = {
+  kind: ProjectionKind
+  where?: Where
+  sort?: Sort
+  limit?: number
+  page?: number
+}
+
+const readPublic =
+  (payload: Payload) =>
+  async <T>({ kind, where, sort, limit, page = 1 }: ReadOptions): Promise<Paged<T>> => {
+    const result = await payload.find({
+      collection: 'projections',
+      where: allOf({ kind: { equals: kind } }, where),
+      sort,
+      page,
+      limit: limit ?? 0,
+      pagination: limit !== undefined,
+      depth: 0,
+      overrideAccess: false,
+      select: { data: true },
+    })
+    return {
+      docs: result.docs.map(({ data }) => data as T),
+      total: result.totalDocs,
+      page: result.page ?? 1,
+      pageCount: Math.max(1, result.totalPages),
+    }
+  }
+
+const ofUnit = (code: string): Where => ({ units: { contains: unitsColumn([code]) } })
+
+const allOf = (...conditions: (Where | '' | undefined)[]): Where => ({
+  and: conditions.filter((condition): condition is Where => Boolean(condition)),
+})
+
+const EMPTY_SITE: PublicSite = {
+  county: '',
+  siteName: '政府信息公开平台',
+  siteDomain: '',
+  siteIdCode: '',
+  organiser: '',
+  address: '',
+  telephone: '',
+  email: '',
+  icpNumber: '',
+  policeNumber: '',
+  demonstration: false,
+  supervisionFrom: null,
+  edition: null,
+}

@@ -1,0 +1,96 @@
+import { civilDateAt } from '../domain/calendar/civilDate'
+import type { Disclosure } from '../payload-types'
+import { findObligations } from '../repositories/obligations'
+import { idOf, idsOf } from '../repositories/scope'
+import { Refusal } from './Refusal'
+import type { ServiceContext } from './serviceContext'
+
+type DisclosureData = Partial<Disclosure>
+
+/**
+ * Keeps a working copy in order at every save: it is signed with unit and author, a date of forming
+ * is recorded as an event (recording and writing are one act), and the copy is tied to the
+ * obligations that it is to meet. A published copy is closed.
+ */
+export const draftDisclosure = async ({
+  context,
+  data,
+  original,
+}: {
+  context: ServiceContext
+  data: DisclosureData
+  original?: Disclosure | undefined
+}): Promise<DisclosureData> => {
+  const { actor } = context
+  if (original?.state === 'published') throw new Refusal('此信息已经公开，不能再改动')
+  const unit = original ? idOf(original.unit) : (actor?.unit ?? idOf(data.unit))
+  if (!unit) throw new Refusal('账号未设置所在单位，不能撰写。请联系系统管理员。')
+  const itemId = idOf(data.item ?? original?.item)
+  if (!itemId) throw new Refusal('请选择公开事项')
+  await refuseForeignItem(context, { itemId, unit })
+
+  const chosen = idsOf(data.obligations)
+  await refuseForeignObligations(context, { chosen, unit, itemId })
+  const signed = {
+    ...data,
+    unit,
+    ...(original ? {} : { author: actor?.id, state: 'draft' as const }),
+  }
+  if (chosen.length > 0) return signed
+  const formedOn = data.formedOn
+  const eventId = idOf(original?.event)
+  if (formedOn && !eventId)
+    return { ...signed, ...(await recordEvent(context, { data, unit, itemId })) }
+  if (eventId && formedOn && original?.formedOn && formedOn !== original.formedOn)
+    throw new Refusal('形成日期已登记入台账，不能改动；确有错误请清单管理员取消该任务后重新登记')
+  return eventId ? { ...signed, obligations: idsOf(original?.obligations) } : signed
+}
+
+const refuseForeignItem = async (
+  { payload, req }: ServiceContext,
+  { itemId, unit }: { itemId: string; unit: string },
+): Promise<void> => {
+  const item = await payload.findByID({
+    collection: 'items',
+    id: itemId,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  if (!item?.inForce || !idsOf(item.owners).includes(unit))
+    throw new Refusal('所选事项不在现行清单中，或不由本单位负责')
+}
+
+const refuseForeignObligations = async (
+  context: ServiceContext,
+  { chosen, unit, itemId }: { chosen: readonly string[]; unit: string; itemId: string },
+): Promise<void> => {
+  if (chosen.length === 0) return
+  const obligations = await findObligations(context, { id: { in: [...chosen] } })
+  const fits = obligations.filter((one) => one.unitId === unit && one.itemId === itemId)
+  if (fits.length !== chosen.length) throw new Refusal('所选公开任务不属于本单位的这一事项')
+}
+
+/** Writes the event; its hook makes the obligations in the same transaction. */
+const recordEvent = async (
+  { payload, req, now }: ServiceContext,
+  { data, unit, itemId }: { data: DisclosureData; unit: string; itemId: string },
+): Promise<DisclosureData> => {
+  const event = await payload.create({
+    collection: 'disclosure-events',
+    data: {
+      unit,
+      item: itemId,
+      title: data.title ?? '',
+      kind: data.eventKind ?? 'formed',
+      date: data.formedOn ?? civilDateAt(now),
+      lateReason: data.lateReason,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const made = await findObligations({ payload, req }, { event: { equals: event.id } })
+  return { event: event.id, obligations: made.map(({ id }) => id) }
+}

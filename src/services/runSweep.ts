@@ -1,0 +1,42 @@
+import type { Mailer } from '../notifications/mailer'
+import { deliverOutbox, type DeliveryReport } from './deliverOutbox'
+import { generateObligations } from './generateObligations'
+import { issueCards, type IssuedCard } from './issueCards'
+import { markOverdue } from './markOverdue'
+import { projectCatalogue } from './projectCatalogue'
+import { queueDigests, type QueuedDigest } from './queueDigests'
+import { sendReminders, type SentReminder } from './sendReminders'
+import type { ServiceContext } from './serviceContext'
+import { sweepContextOf } from './sweepContext'
+
+export type SweepReport = {
+  /** The instant as of which it ran. */
+  at: string
+  made: number
+  overdue: number
+  cards: IssuedCard[]
+  reminders: SentReminder[]
+  digests: QueuedDigest[]
+  mail: DeliveryReport | null
+}
+
+/**
+ * One run over the state of the county as of the context's instant: whatever is due and has no ledger
+ * row yet. Running it twice, or in two processes at once, does nothing twice; a week's outage is
+ * caught up by the next run. Cards come before reminders, so that a person hears of a card and not of
+ * a date that has passed.
+ */
+export const runSweep = async (
+  context: ServiceContext,
+  { mailer }: { mailer: Mailer | null },
+): Promise<SweepReport> => {
+  await projectCatalogue(context)
+  const { made } = await generateObligations(context)
+  const sweep = await sweepContextOf(context)
+  const overdue = await markOverdue(sweep)
+  const cards = await issueCards(sweep)
+  const reminders = await sendReminders(sweep)
+  const digests = mailer ? await queueDigests(sweep) : []
+  const mail = mailer ? await deliverOutbox(context, mailer) : null
+  return { at: context.now.toISOString(), made, overdue, cards, reminders, digests, mail }
+}

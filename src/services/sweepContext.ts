@@ -1,0 +1,71 @@
+import { civilDateAt, type CivilDate } from '../domain/calendar/civilDate'
+import type { WorkCalendar } from '../domain/calendar/workCalendar'
+import type { MessageObligation, MessageSite } from '../notifications/messages/messageContent'
+import { createDirectory, findPersons, type Directory } from '../repositories/directory'
+import type { ObligationRecord } from '../repositories/obligations'
+import { EVERYTHING, idOf } from '../repositories/scope'
+import { loadSupervisionSettings, type LoadedSettings } from '../repositories/supervisionSettings'
+import { findAllUnits } from '../repositories/units'
+import { loadWorkCalendar } from '../repositories/workCalendar'
+import { installationOf } from './installation'
+import type { ServiceContext } from './serviceContext'
+
+/** What every step of a sweep reads, loaded once. */
+export type SweepContext = ServiceContext & {
+  today: CivilDate
+  calendar: WorkCalendar
+  settings: LoadedSettings
+  directory: Directory
+  site: MessageSite
+  ownerOf: (obligation: ObligationRecord) => string | null
+  messageObligation: (obligation: ObligationRecord) => MessageObligation
+  siteUrl: string
+}
+
+/** Loads what a sweep needs at the context's instant. */
+export const sweepContextOf = async (context: ServiceContext): Promise<SweepContext> => {
+  const { payload, req } = context
+  const [settings, calendar, units, persons] = await Promise.all([
+    loadSupervisionSettings(context),
+    loadWorkCalendar(context),
+    findAllUnits(context),
+    findPersons(context),
+  ])
+  const options = { depth: 0, overrideAccess: true, req } as const
+  const site = await payload.findGlobal({ slug: 'site-settings', ...options })
+  const state = await payload.findGlobal({ slug: 'system-state', ...options })
+  const [items, events] = await Promise.all([
+    payload.find({ collection: 'items', select: { name: true }, req, ...EVERYTHING }),
+    payload.find({
+      collection: 'disclosure-events',
+      select: { recordedBy: true },
+      req,
+      ...EVERYTHING,
+    }),
+  ])
+  const itemName = new Map(items.docs.map(({ id, name }) => [id, name]))
+  const unitName = new Map(units.map(({ id, name }) => [id, name]))
+  const recordedBy = new Map(events.docs.map((event) => [event.id, idOf(event.recordedBy)]))
+  const { siteUrl } = installationOf(payload)
+  return {
+    ...context,
+    today: civilDateAt(context.now),
+    settings,
+    calendar,
+    directory: createDirectory({ persons, units, bureauId: settings.bureauId }),
+    site: { siteName: site.siteName ?? '', isDemonstration: state.demonstration ?? false },
+    siteUrl,
+    ownerOf: ({ eventId }) => recordedBy.get(eventId ?? '') ?? null,
+    messageObligation: (obligation) => ({
+      title: obligation.title,
+      itemName: itemName.get(obligation.itemId) ?? '',
+      unitName: unitName.get(obligation.unitId) ?? '',
+      due: obligation.due,
+      lastWorkday: obligation.lastWorkday,
+      provisional: obligation.provisional,
+      ceiling: obligation.ceiling,
+      explanation: obligation.explanation,
+      address: `${siteUrl}/admin/collections/obligations/${obligation.id}`,
+    }),
+  }
+}
