@@ -53,10 +53,6 @@ const tailLength = (gap: readonly Token[]): number => {
   return end < 0 ? gap.length : end
 }
 
-/** The first tokens of a frame's right that are not small words. */
-export const firstTelling = (tokens: readonly Token[]): Token | undefined =>
-  tokens.find((token) => !isType('glue', 'opener', 'close', 'comma')(token))
-
 /** The tokens after the last comma or opening bracket. */
 export const lastFragment = (tokens: readonly Token[]): Token[] =>
   tokens.slice(tokens.findLastIndex(isType('comma', 'stop', 'open')) + 1)

@@ -10,11 +10,17 @@ export const leftoverReasons = (tokens: readonly Token[]): string[] =>
     if (token.type === 'number') return [`“${token.text}”没有读懂`]
     if (token.type === 'vague' && !isHarmlessVague(tokens, at))
       return [`“${token.text}”使时限不确定，须人工确认`]
+    if (token.type === 'periodPart') return [`“${token.text}”没有计入，请确认日期`]
+    if (token.type === 'unsaid' && POINTS_ELSEWHERE.test(token.text))
+      return [`“${token.text}”没有写明具体期限`]
     if (token.type === 'condition' && !isChangeCondition(tokens, at))
       return [`“${token.text}…”是有条件的，须人工确认`]
     if (token.type === 'year' && isBoundYear(tokens, at)) return [`“${token.text}”没有读懂`]
     return []
   })
+
+/** 定期, 按规定时限: another limit is meant and not said; 按有关规定 beside a limit adds nothing. */
+const POINTS_ELSEWHERE = /时限|期限|时间|定期|适时|阶段|分批|择期|择机|届时|事后|前中后|中、后/u
 
 /** 一般不少于30日: a floor stays a floor. */
 const isHarmlessVague = (tokens: readonly Token[], at: number): boolean =>

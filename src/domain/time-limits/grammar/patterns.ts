@@ -49,6 +49,9 @@ function amountPatterns(): Pattern[] {
   const workday = '(?:个|各)?(?:法定)?(?:工作日|工日|工作)(?:日)?'
   const units = `${workday}|个?(?:小时|钟头)|分钟|个?自然日|个?日历[日天]|日|天|号|周年|个?(?:星期|礼拜)|个?周|个?季度|个整?月|年度?`
   return [
+    rule('(?:的)?(?:当日|当天)(?!起|内?[0-9])', (text) => amount({ text, value: 0, unit: 'day' })),
+    rule('(?:次一?|下一?个?)工作日(?!起)', (text) => amount({ text, value: 1, unit: 'workday' })),
+    rule('(?:次日|翌日|第二[天日])(?!起|后|个)', (text) => amount({ text, value: 1, unit: 'day' })),
     rule('半年(?!度|级)', (text) => amount({ text, value: 6, unit: 'month' })),
     rule('半个?月', (text) => amount({ text, value: 15, unit: 'day' })),
     rule('半个?(?:小时|钟头)', (text) => amount({ text, value: 0.5, unit: 'hour' })),

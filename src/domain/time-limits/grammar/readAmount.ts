@@ -1,6 +1,12 @@
 import type { LimitUnit, Period, TimeLimitClause } from '../clause'
-import { firstFragment, firstTelling, lastFragment, type Frame, type FrameReading } from './frame'
-import { anchorOfEvents, eventOf, resolveAnchor, type AnchorReading } from './resolveAnchor'
+import { firstFragment, lastFragment, type Frame, type FrameReading } from './frame'
+import {
+  anchorOfEvents,
+  eventOf,
+  eventsOf,
+  resolveAnchor,
+  type AnchorReading,
+} from './resolveAnchor'
 import { isType, type Token, type TokenOf } from './tokens'
 
 export type AmountFrame = Frame & { core: TokenOf<'amount'> }
@@ -43,6 +49,7 @@ const RULES: readonly Rule[] = [
   aheadOfEvent,
   rhythmCount,
   inPeriod,
+  labelledDuration,
   notice,
   answer,
   startingLater,
@@ -65,9 +72,25 @@ function extension({ left, right }: AmountFrame): FrameReading | undefined {
     : undefined
 }
 
-/** 周期超过六个月的: which cases are meant, no limit. */
-function scope({ left, right }: AmountFrame): FrameReading | undefined {
-  return left.at(-1)?.text === '超过' && right[0]?.text === '的' ? {} : undefined
+/** 周期超过六个月的 says which cases are meant, (含20个工作日) repeats: neither is a limit. */
+function scope({ left, right, previousClause, core }: AmountFrame): FrameReading | undefined {
+  if (left.at(-1)?.text === '超过' && right[0]?.text === '的') return {}
+  return left.at(-1)?.type === 'including' && previousClause?.amount === core.value ? {} : undefined
+}
+
+/** 公开期限1年 may be how long it stays or how soon it comes; with a floor it stays. */
+function labelledDuration(frame: AmountFrame): FrameReading | undefined {
+  const { left, right, core } = frame
+  const label = left.findLast(isType('durationLabel'))
+  if (!label || isType('inside')(right[0])) return undefined
+  const between = left.slice(left.lastIndexOf(label) + 1)
+  if (!between.every(isType('glue', 'floor', 'opener', 'vague', 'ceiling'))) return undefined
+  if (between.some(isType('floor')) || right[0]?.type === 'atLeast' || label.text !== '公开期限')
+    return { clauses: [{ kind: 'notice', anchor: 'posted', ...amountOf(frame) }] }
+  return {
+    clauses: [{ kind: 'unclear', anchor: 'none', ...amountOf(frame) }],
+    reasons: [`“${label.text}${core.text}”看不出是应在多久之内公开，还是公开保留多久`],
+  }
 }
 
 /** 公布之日起30日后: the day from which something may happen, no day to have it done by. */
@@ -165,11 +188,7 @@ function ahead(frame: AmountFrame): FrameReading | undefined {
   const phrase = lastFragment(frame.left)
   const mark = phrase.findLast(isType('since', 'after'))
   if (mark && !isDayOf(phrase, mark)) return undefined
-  const events = phrase.flatMap((token) => {
-    const event = eventOf(token)
-    return event === undefined ? [] : [{ event, isWeak: token.type === 'event' && token.isWeak }]
-  })
-  const anchor = anchorOfEvents(events)
+  const anchor = anchorOfEvents(eventsOf(phrase))
   return {
     clauses: [
       { kind: 'before', anchor: eventBefore(anchor), ...beforeText(phrase), ...amountOf(frame) },
@@ -195,16 +214,13 @@ function aheadOfEvent(frame: AmountFrame): FrameReading | undefined {
   if (at < 0 || !left.slice(at + 1).every(isType('floor', 'glue', 'opener', 'comma', 'ceiling')))
     return undefined
   const phrase = lastFragment(left.slice(0, at))
-  const reading = phrase.flatMap((token) => {
-    const event = eventOf(token)
-    return event === undefined ? [] : [{ event, isWeak: token.type === 'event' && token.isWeak }]
-  })
-  if (reading.length === 0) return undefined
+  const events = eventsOf(phrase)
+  if (events.length === 0) return undefined
   return {
     clauses: [
       {
         kind: 'before',
-        anchor: eventBefore(anchorOfEvents(reading)),
+        anchor: eventBefore(anchorOfEvents(events)),
         ...beforeText(phrase),
         ...amountOf(frame),
       },
@@ -387,11 +403,12 @@ const noAnchorReason = ({ anchorText }: AnchorReading): string =>
 
 /** 事件发生后2小时内发布,24小时内举行发布会: a start named once serves the next limit after a comma. */
 const withInherited = (
-  { left, previousClause, before }: AmountFrame,
+  { left, right, previousClause, before }: AmountFrame,
   own: AnchorReading,
 ): AnchorReading => {
   if (own.anchor !== 'none' || own.anchorText !== '') return own
-  if (previousClause?.kind === 'within' && previousClause.anchor !== 'none')
+  const isBounded = isType('inside', 'ahead')(right[0]) || left.some(isType('ceiling'))
+  if (isBounded && previousClause?.kind === 'within' && previousClause.anchor !== 'none')
     return {
       anchor: previousClause.anchor,
       anchorText: previousClause.anchorText ?? '',
@@ -422,18 +439,17 @@ function isAct(...kinds: TokenOf<'act'>['act'][]) {
     token?.type === 'act' && kinds.includes(token.act)
 }
 
-const withAmountDoubts = ({ core, right }: AmountFrame, reading: FrameReading): FrameReading => {
+const withAmountDoubts = ({ core }: AmountFrame, reading: FrameReading): FrameReading => {
   if (!reading.clauses?.length) return reading
   const doubts = [
     ...(core.isRange && reading.clauses[0]?.day === undefined
       ? [`“${core.text}”是一个范围，按上限理解，请确认`]
       : []),
     ...(Number.isInteger(core.value) || core.unit === 'hour' ? [] : [`“${core.text}”不是整数`]),
-    ...(core.value === 0 ? [`“${core.text}”为零`] : []),
+    ...(core.value === 0 && /[0零〇]/u.test(core.text) ? [`“${core.text}”为零`] : []),
     ...(core.isOrdinal && reading.clauses[0]?.kind !== 'periodic'
       ? [`“${core.text}”是序数，请确认`]
       : []),
-    ...(firstTelling(right)?.type === 'when' ? [] : []),
   ]
   return { ...reading, reasons: [...(reading.reasons ?? []), ...doubts] }
 }

@@ -28,7 +28,9 @@ export const readDate = ({
   if (!isListed)
     return { clauses: [{ kind: 'on-date', anchor: 'calendar', dates: core.dates }], reasons }
   const isRange = left.some(isType('to'))
-  const earlier = previousClause.dates ?? []
+  const earlier = sharesDay({ core, previous, gap })
+    ? withDayOf(previousClause.dates ?? [], core.dates[0]!)
+    : (previousClause.dates ?? [])
   const clause: TimeLimitClause = {
     ...previousClause,
     dates: isRange ? [...earlier.slice(0, -1), ...core.dates] : [...earlier, ...core.dates],
@@ -36,9 +38,23 @@ export const readDate = ({
   return { clauses: [clause], replacesPrevious: true, reasons }
 }
 
+/** 1月和7月的10日前: the day is said once for both months. */
+const sharesDay = ({
+  core,
+  previous,
+  gap,
+}: Pick<DateFrame, 'core' | 'previous' | 'gap'>): boolean =>
+  gap.length > 0 &&
+  gap.every(isType('or')) &&
+  /月份?$/u.test(previous?.text ?? '') &&
+  /[日号]$/u.test(core.text)
+
+const withDayOf = (dates: readonly string[], model: string): string[] =>
+  dates.map((date) => `${date.slice(0, -2)}${model.slice(-2)}`)
+
 const doubts = ({ core, right, left }: Pick<DateFrame, 'core' | 'right' | 'left'>): string[] => {
   const bound = right.find((token) => !isType('glue', 'close')(token))
-  const startsThen = isType('since', 'after')(bound)
+  const startsThen = isType('since', 'after')(bound) && !right.some(isType('to'))
   const isMonthInside =
     /^[^日底末旬号]*月$/u.test(core.text) &&
     bound?.type === 'inside' &&

@@ -1,6 +1,7 @@
 import type { TimeLimitClause } from '../clause'
 import { divideGap, isCore, type Core, type Frame, type FrameReading } from './frame'
 import { inPeriodRhythm, readAmount } from './readAmount'
+import { readBareAhead } from './readBareAhead'
 import { readDate } from './readDate'
 import { readRhythm } from './readRhythm'
 import { readTiming } from './readTiming'
@@ -27,6 +28,9 @@ export const readSegment = (tokens: readonly Token[]): SegmentReading => {
     clauses.push(...(reading.clauses ?? []))
     reasons.push(...(reading.reasons ?? []))
   })
+  const ahead = readBareAhead(tokens)
+  clauses.push(...(ahead.clauses ?? []))
+  reasons.push(...(ahead.reasons ?? []))
   if (clauses.length === 0 && cores.every((at) => tokens[at]!.type === 'unsaid')) {
     const reading = readWithoutCore(tokens, unsaid)
     clauses.push(...(reading.clauses ?? []))

@@ -112,7 +112,8 @@ const isAdjacent = (token: Token): boolean =>
   isType('event', 'or', 'open', 'close', 'glue', 'comma', 'request')(token) ||
   (token.type === 'opener' && /^[自从在于]/u.test(token.text))
 
-const eventsOf = (tokens: readonly Token[]): PhraseEvent[] => {
+/** The events of a phrase in order; a noun among them counts only when there is nothing better. */
+export const eventsOf = (tokens: readonly Token[]): PhraseEvent[] => {
   const found = tokens.filter((token) => eventOf(token) !== undefined)
   return found.map((token, at) => ({
     event: eventOf(token)!,
@@ -158,6 +159,6 @@ const isRequest = (phrase: readonly Token[]): boolean => {
   return (
     (isReceived && isAsked) ||
     phrase.some(({ text }) => text === '受理' || text === '接诉') ||
-    (isAsked && !phrase.some(isType('event')))
+    (isAsked && !phrase.some(isType('event', 'act')))
   )
 }

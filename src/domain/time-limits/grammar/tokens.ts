@@ -67,6 +67,8 @@ export type Token = { text: string } & (
   | { type: 'termNoun' } // 期, 期限, 时间
   | { type: 'periodPart' } // 末月, 最后一个月
   | { type: 'firstPart' } // 首月
+  | { type: 'durationLabel' } // 公开期限: how long, or how soon
+  | { type: 'including' } // 含
   | { type: 'opener' } // 自, 在, 应当
   | { type: 'glue' } // 的, 为
   | { type: 'or' } // 或, 、

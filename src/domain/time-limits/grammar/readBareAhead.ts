@@ -1,0 +1,30 @@
+import { lastFragment, type FrameReading } from './frame'
+import { anchorOfEvents, eventsOf } from './resolveAnchor'
+import { isType, type Token } from './tokens'
+
+/**
+ * 招生工作开始前, 开工前公示: ahead of an event, and nobody says how long. Only where no number stands
+ * beside it; 公开前须经审查 names an act and no event and is let pass.
+ */
+export const readBareAhead = (tokens: readonly Token[]): FrameReading => {
+  for (const [at, token] of tokens.entries()) {
+    if (token.type !== 'ahead' || isMeasured(tokens, at)) continue
+    const phrase = lastFragment(tokens.slice(0, at))
+    const anchor = anchorOfEvents(eventsOf(phrase.filter(isType('event'))))
+    if (anchor === 'none') continue
+    const anchorText = phrase.map(({ text }) => text).join('')
+    return {
+      clauses: [{ kind: 'before', anchor: anchor === 'ends' ? 'ends' : 'starts', anchorText }],
+      reasons: [`“${anchorText}${token.text}”没有写明提前多久`],
+    }
+  }
+  return {}
+}
+
+/** A number, date or rhythm close by: it was read with them. */
+const isMeasured = (tokens: readonly Token[], at: number): boolean => {
+  const isNumber = isType('amount', 'date', 'rhythm', 'advance')
+  const comma = tokens.findIndex((token, index) => index > at && isType('comma')(token))
+  const following = tokens.slice(at + 1, comma < 0 ? undefined : comma)
+  return lastFragment(tokens.slice(0, at)).some(isNumber) || following.some(isNumber)
+}
