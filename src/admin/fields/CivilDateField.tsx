@@ -27,21 +27,24 @@ export const CivilDateField: TextFieldClientComponent = ({
       <FieldLabel label={field.label} path={path} required={field.required} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
-        <div className="gk-civil-date__row">
-          <input
-            id={id}
-            name={path}
-            type="date"
-            value={value ?? ''}
-            disabled={fixed}
-            aria-invalid={showError || undefined}
-            aria-describedby={`${id}-reading`}
-            onChange={(event) => setValue(event.target.value === '' ? null : event.target.value)}
-          />
-          <output id={`${id}-reading`} htmlFor={id} className="gk-civil-date__reading">
-            {formatDayWithWeekday(value)}
-          </output>
-        </div>
+        {fixed ? (
+          <input id={id} type="text" value={formatDayWithWeekday(value) || '—'} disabled />
+        ) : (
+          <div className="gk-civil-date__row">
+            <input
+              id={id}
+              name={path}
+              type="date"
+              value={value ?? ''}
+              aria-invalid={showError || undefined}
+              aria-describedby={`${id}-reading`}
+              onChange={(event) => setValue(event.target.value === '' ? null : event.target.value)}
+            />
+            <output id={`${id}-reading`} htmlFor={id} className="gk-civil-date__reading">
+              {formatDayWithWeekday(value)}
+            </output>
+          </div>
+        )}
         {Description ?? <FieldDescription description={field.admin?.description} path={path} />}
       </div>
     </div>
