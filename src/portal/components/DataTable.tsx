@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 
 export type Column<Row> = {
   header: string
+  /** What the cell shows; null where there is nothing to say. */
   cell: (row: Row) => ComponentChildren
   /** Short content (dates, marks) that must not be broken over lines on a wide screen. */
   isTight?: boolean
@@ -46,18 +47,16 @@ export const DataTable = <Row,>({
         <tr key={keyOf(row)} role="row">
           {columns.map((column, index) =>
             index === 0 ? (
-              <th key={column.header} scope="row" role="rowheader">
-                {column.cell(row)}
-              </th>
-            ) : (
-              <td
+              <th
                 key={column.header}
-                role="cell"
-                data-label={column.header}
+                scope="row"
+                role="rowheader"
                 class={column.isTight ? 'tight' : undefined}
               >
                 {column.cell(row)}
-              </td>
+              </th>
+            ) : (
+              <Cell key={column.header} column={column} content={column.cell(row)} />
             ),
           )}
         </tr>
@@ -65,3 +64,16 @@ export const DataTable = <Row,>({
     </tbody>
   </table>
 )
+
+type CellProps<Row> = { column: Column<Row>; content: ComponentChildren }
+
+/** An empty cell keeps its place in the table; a card leaves it out. */
+const Cell = <Row,>({ column, content }: CellProps<Row>) => {
+  const isBlank = content === null
+  const classes = [column.isTight ? 'tight' : '', isBlank ? 'blank' : ''].filter(Boolean)
+  return (
+    <td role="cell" data-label={column.header} class={classes.join(' ') || undefined}>
+      <span class="cell">{isBlank ? '—' : content}</span>
+    </td>
+  )
+}

@@ -51,11 +51,13 @@ export const Footer = ({ shell }: { shell: Shell }) => {
           </ul>
         </nav>
       </div>
-      <p class="wrap footer__numbers">
-        <RecordNumber label="政府网站标识码" value={site.siteIdCode} />
-        <RecordNumber label="ICP 备案号" value={site.icpNumber} />
-        <RecordNumber label="公安机关备案号" value={site.policeNumber} />
-      </p>
+      <div class="wrap">
+        <p class="footer__numbers">
+          <RecordNumber label="政府网站标识码" value={site.siteIdCode} />
+          <RecordNumber label="ICP 备案号" value={site.icpNumber} />
+          <RecordNumber label="公安机关备案号" value={site.policeNumber} />
+        </p>
+      </div>
     </footer>
   )
 }

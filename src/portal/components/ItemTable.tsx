@@ -5,14 +5,20 @@ import { itemHref } from '../links'
 import { DataTable, type Column } from './DataTable'
 import { TimeLimitMarks } from './TimeLimitMarks'
 
-type ItemTableProps = { caption: string; captionHidden?: boolean; items: readonly PublicItem[] }
+type ItemTableProps = {
+  caption: string
+  captionHidden?: boolean
+  items: readonly PublicItem[]
+  /** Columns that the page around the table already says. */
+  without?: readonly string[]
+}
 
 /** Catalogue items: what, who, and how soon. */
-export const ItemTable = ({ caption, captionHidden, items }: ItemTableProps) => (
+export const ItemTable = ({ caption, captionHidden, items, without = [] }: ItemTableProps) => (
   <DataTable
     caption={caption}
     captionHidden={captionHidden}
-    columns={COLUMNS}
+    columns={COLUMNS.filter(({ header }) => !without.includes(header))}
     rows={items}
     keyOf={(item) => item.code}
   />

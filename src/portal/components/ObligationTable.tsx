@@ -43,7 +43,7 @@ export const ObligationTable = ({
     {
       header: '实际公开',
       isTight: true,
-      cell: (row) => (row.publishedOn ? <CivilTime date={row.publishedOn} /> : '—'),
+      cell: (row) => (row.publishedOn ? <CivilTime date={row.publishedOn} /> : null),
     },
     { header: '状态', isTight: true, cell: (row) => <ObligationState obligation={row} /> },
   ]

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { formatWeekday } from '../../domain/calendar/civilDate'
+import { formatCivilDate, formatWeekday, type CivilDate } from '../../domain/calendar/civilDate'
 import type {
   Paged,
   PublicDisclosureSummary,
@@ -8,7 +8,7 @@ import type {
   PublicObligation,
 } from '../../domain/publication/publicRecords'
 import { CivilTime } from '../components/CivilTime'
-import { DueDate } from '../components/DueDate'
+import { DueMarks } from '../components/DueDate'
 import { Layout } from '../components/Layout'
 import { Timeliness } from '../components/Timeliness'
 import { disclosureHref, itemHref, listHref, standingPageHref } from '../links'
@@ -24,7 +24,7 @@ export type HomePageProps = {
 export const HomePage = ({ shell, domains, newest, upcoming }: HomePageProps) => (
   <Layout shell={shell} title={['首页']} path="/" current="home">
     <section class="lead" aria-labelledby="lead-title">
-      <h1 id="lead-title">{shell.site.county}政府信息公开</h1>
+      <h1 id="lead-title">应公开、已公开，一处可查</h1>
       <p class="lead__text">
         应当公开什么、由谁公开、最迟何时公开，都写在目录里，公开了没有也一查便知。
       </p>
@@ -188,14 +188,22 @@ const NewsEntry = ({ disclosure }: { disclosure: PublicDisclosureSummary }) => (
 const DueEntry = ({ obligation }: { obligation: PublicObligation }) => (
   <li class="due__entry">
     <p class="due__date">
-      <DueDate
-        date={obligation.dueDate}
-        provisional={obligation.provisional}
-        ceiling={obligation.ceiling}
-      />
-      <span class="due__weekday">{formatWeekday(obligation.dueDate)}</span>
+      <time dateTime={obligation.dueDate}>
+        <span class="due__day">{formatMonthDay(obligation.dueDate)}</span>
+        <span class="due__weekday">{formatWeekday(obligation.dueDate)}</span>
+      </time>
     </p>
-    <a href={itemHref(obligation.item.code)}>{obligation.title}</a>
-    <p class="due__unit">{obligation.unit.shortName || obligation.unit.name}</p>
+    <div>
+      <a class="due__title" href={itemHref(obligation.item.code)}>
+        {obligation.title}
+      </a>
+      <p class="due__unit">
+        {obligation.unit.shortName || obligation.unit.name}
+        <DueMarks provisional={obligation.provisional} ceiling={obligation.ceiling} />
+      </p>
+    </div>
   </li>
 )
+
+/** `11月25日`: the year is plain for what is due next. */
+const formatMonthDay = (date: CivilDate): string => formatCivilDate(date).replace(/^\d+年/, '')

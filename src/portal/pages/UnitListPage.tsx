@@ -42,7 +42,7 @@ const COLUMNS: readonly Column<PublicUnit>[] = [
   { header: '单位', cell: (unit) => <a href={unitHref(unit.code)}>{unit.name}</a> },
   { header: '公开事项', isTight: true, cell: (unit) => `${unit.itemCount} 项` },
   { header: '已公开信息', isTight: true, cell: (unit) => `${unit.disclosureCount} 条` },
-  { header: '联系电话', isTight: true, cell: (unit) => unit.telephone || '—' },
+  { header: '联系电话', isTight: true, cell: (unit) => unit.telephone || null },
 ]
 
 /** Units by level, levels in the order in which the store first names them. */

@@ -78,7 +78,12 @@ export const UnitPage = ({ shell, unit, items, disclosures, obligations }: UnitP
         )}
       </div>
       {items.docs.length > 0 ? (
-        <ItemTable caption="本单位负责的公开事项" captionHidden items={items.docs} />
+        <ItemTable
+          caption="本单位负责的公开事项"
+          captionHidden
+          items={items.docs}
+          without={['责任单位']}
+        />
       ) : (
         <p class="empty">现行目录没有由本单位负责的事项。</p>
       )}
