@@ -1,6 +1,7 @@
 import {
   civilDateOf,
   fromDayNumber,
+  partsOf,
   toDayNumber,
   weekdayOf,
   yearOf,
@@ -30,15 +31,17 @@ export const buildWorkCalendar = ({ years }: BuildWorkCalendarOptions): WorkCale
   const days = markDays({ sorted, origin, length: toDayNumber(last) - origin + 1 })
   const { kinds, names, dates } = days
   const { rank, workdays } = rankWorkdays(kinds)
+  const monthStarts = startsOfMonths({ firstYear, lastYear, origin })
 
   const outside = (what: string): RangeError =>
     new RangeError(
       `${what}超出工作日历的范围（${first} 至 ${last}），请先在“工作日历”中录入该年的节假日安排`,
     )
   const indexOf = (date: CivilDate): number => {
-    const index = fastDayNumber(date) - origin
-    if (!(index >= 0 && index < dates.length)) throw outside(`日期 ${date} `)
-    return index
+    const { year, month, day } = partsOf(date)
+    const index = monthStarts[(year - firstYear) * 12 + month - 1]
+    if (index === undefined) throw outside(`日期 ${date} `)
+    return index + day - 1
   }
   const yearAt = (year: number): CalendarYear => sorted[year - firstYear]!
   /** The k-th working day of the span (0-based). */
@@ -149,6 +152,16 @@ const markDays = ({ sorted, origin, length }: MarkDaysOptions) => {
   return { dates, kinds, names }
 }
 
+type StartsOfMonthsOptions = { firstYear: number; lastYear: number; origin: DayNumber }
+
+/** The index of the first day of every month: a date is found without any arithmetic of the calendar. */
+const startsOfMonths = ({ firstYear, lastYear, origin }: StartsOfMonthsOptions): Int32Array =>
+  Int32Array.from(
+    { length: (lastYear - firstYear + 1) * 12 },
+    (_, month) =>
+      toDayNumber(civilDateOf(firstYear + Math.floor(month / 12), (month % 12) + 1, 1)) - origin,
+  )
+
 const rankWorkdays = (kinds: Uint8Array) => {
   const rank = new Int32Array(kinds.length + 1)
   for (let index = 0; index < kinds.length; index++)
@@ -162,29 +175,4 @@ const rankWorkdays = (kinds: Uint8Array) => {
 const anyProvisional = (sorted: readonly CalendarYear[], low: number, high: number): boolean => {
   for (let index = low; index <= high; index++) if (sorted[index]!.provisional) return true
   return false
-}
-
-const ZERO = '0'.charCodeAt(0)
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const
-const DAYS_TO_1970 = 719_162
-
-/** The day number of a `CivilDate`, from its characters: this is where a million due dates go by. */
-const fastDayNumber = (date: CivilDate): DayNumber => {
-  const digit = (at: number): number => date.charCodeAt(at) - ZERO
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
-  const month = digit(5) * 10 + digit(6)
-  const before = year - 1
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return (
-    before * 365 +
-    Math.floor(before / 4) -
-    Math.floor(before / 100) +
-    Math.floor(before / 400) +
-    DAYS_BEFORE_MONTH[month - 1]! +
-    (isLeap && month > 2 ? 1 : 0) +
-    digit(8) * 10 +
-    digit(9) -
-    1 -
-    DAYS_TO_1970
-  )
 }

@@ -134,6 +134,26 @@ describe('any text at all', () => {
     )
   })
 
+  it.each([
+    '一',
+    '9',
+    '1、',
+    '每',
+    '前',
+    '形成',
+    '《',
+    '(',
+    '20个工作日内',
+    '及时公开,最迟不超过20个工作日,',
+    '每年1月31日前、',
+    '开工前,',
+    '第一季度',
+    '5-',
+  ])('ends on a hundred thousand characters of “%s”', (part) => {
+    const text = part.repeat(Math.ceil(100_000 / part.length))
+    expect(parseTimeLimit(text).clauses.length).toBeGreaterThan(0)
+  })
+
   it('flags a number that belongs to nothing', () => {
     fc.assert(
       fc.property(fc.integer({ min: 21, max: 1899 }), (number) => {

@@ -13,7 +13,7 @@ export type Frame = {
   right: readonly Token[]
   /** Everything between the previous core and this one. */
   gap: readonly Token[]
-  /** All of the segment before the core: for a start that is named once for several limits. */
+  /** The segment before the core: for a start that is named once for several limits. */
   before: readonly Token[]
   next: Core | undefined
   previous: Core | undefined
@@ -28,6 +28,9 @@ export type FrameReading = {
   replacesPrevious?: boolean
   reasons?: string[]
 }
+
+/** How many tokens back or ahead a phrase may reach: more than any real one, so that reading stays linear. */
+export const LONGEST_PHRASE = 60
 
 export const isCore = isType('amount', 'date', 'rhythm', 'timing', 'unsaid')
 

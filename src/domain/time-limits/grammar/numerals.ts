@@ -1,8 +1,11 @@
 /** Characters that write a Chinese number, plain and formal. */
 export const CHINESE_DIGITS = '零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟'
 
+/** Longer numbers are no limits; the bound keeps reading linear on any text. */
+const LONGEST = 8
+
 /** A number as a catalogue may write it: `20`, `1.5`, `二十`, `一百二十`, `二〇二五`. */
-export const NUMBER_SOURCE = `(?:[0-9]+(?:\\.[0-9]+)?|[${CHINESE_DIGITS}]+)`
+export const NUMBER_SOURCE = `(?:[0-9]{1,${LONGEST}}(?:\\.[0-9]{1,4})?|[${CHINESE_DIGITS}]{1,${LONGEST}})`
 
 /** The value of a text that matches NUMBER_SOURCE; NaN for a malformed one such as `十十`. */
 export const parseNumeral = (text: string): number => {

@@ -145,7 +145,7 @@ function datePatterns(): Pattern[] {
       isPeriodName: false,
     })),
     rule(`${month}(${N})[日号]`, (text, m, d) => dated({ text, month: m!, day: d })),
-    rule(`(${N})((?:[、,和及]${N})+)月份?${part}?`, (text, first, rest, p) =>
+    rule(`(${N})((?:[、,和及]${N}){1,11})月份?${part}?`, (text, first, rest, p) =>
       monthList({ text, months: [first!, ...rest!.split(/[、,和及]/u).filter(Boolean)], part: p }),
     ),
     rule(`${month}${part}?`, (text, m, p) => dated({ text, month: m!, part: p })),

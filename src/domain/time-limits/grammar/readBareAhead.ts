@@ -1,4 +1,4 @@
-import { lastFragment, type FrameReading } from './frame'
+import { firstFragment, lastFragment, LONGEST_PHRASE, type FrameReading } from './frame'
 import { anchorOfEvents, eventsOf } from './resolveAnchor'
 import { isType, type Token } from './tokens'
 
@@ -9,7 +9,7 @@ import { isType, type Token } from './tokens'
 export const readBareAhead = (tokens: readonly Token[]): FrameReading => {
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'ahead' || isMeasured(tokens, at)) continue
-    const phrase = lastFragment(tokens.slice(0, at))
+    const phrase = lastFragment(tokens.slice(Math.max(0, at - LONGEST_PHRASE), at))
     const anchor = anchorOfEvents(eventsOf(phrase.filter(isType('event'))))
     if (anchor === 'none') continue
     const anchorText = phrase.map(({ text }) => text).join('')
@@ -24,7 +24,9 @@ export const readBareAhead = (tokens: readonly Token[]): FrameReading => {
 /** A number, date or rhythm close by: it was read with them. */
 const isMeasured = (tokens: readonly Token[], at: number): boolean => {
   const isNumber = isType('amount', 'date', 'rhythm', 'advance')
-  const comma = tokens.findIndex((token, index) => index > at && isType('comma')(token))
-  const following = tokens.slice(at + 1, comma < 0 ? undefined : comma)
-  return lastFragment(tokens.slice(0, at)).some(isNumber) || following.some(isNumber)
+  const following = firstFragment(tokens.slice(at + 1, at + LONGEST_PHRASE))
+  return (
+    lastFragment(tokens.slice(Math.max(0, at - LONGEST_PHRASE), at)).some(isNumber) ||
+    following.some(isNumber)
+  )
 }

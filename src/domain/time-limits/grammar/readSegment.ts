@@ -1,5 +1,12 @@
 import type { TimeLimitClause } from '../clause'
-import { divideGap, isCore, type Core, type Frame, type FrameReading } from './frame'
+import {
+  divideGap,
+  isCore,
+  LONGEST_PHRASE,
+  type Core,
+  type Frame,
+  type FrameReading,
+} from './frame'
 import { inPeriodRhythm, readAmount } from './readAmount'
 import { readBareAhead } from './readBareAhead'
 import { readDate } from './readDate'
@@ -74,7 +81,7 @@ const frameOf = ({ tokens, cores, order, previousClause }: FrameOptions): Frame 
     left: gap.slice(cut),
     gap,
     right: tokens.slice(at + 1, nextAt ?? tokens.length),
-    before: tokens.slice(0, at),
+    before: tokens.slice(Math.max(0, at - LONGEST_PHRASE), at),
     previous: previousAt === undefined ? undefined : (tokens[previousAt] as Core),
     next: nextAt === undefined ? undefined : (tokens[nextAt] as Core),
     previousClause,
@@ -82,21 +89,24 @@ const frameOf = ({ tokens, cores, order, previousClause }: FrameOptions): Frame 
 }
 
 /** The tokens that carry a limit here; a rhythm that only leads to a day or date is part of its words. */
-const coreIndexes = (tokens: readonly Token[]): number[] =>
-  tokens.flatMap((token, at) => (isCore(token) && carriesLimit(tokens, at) ? [at] : []))
+const coreIndexes = (tokens: readonly Token[]): number[] => {
+  const candidates = tokens.flatMap((token, at) => (isCore(token) ? [at] : []))
+  return candidates.filter((at, order) => carriesLimit({ tokens, at, next: candidates[order + 1] }))
+}
 
-const carriesLimit = (tokens: readonly Token[], at: number): boolean => {
+type CandidateOptions = { tokens: readonly Token[]; at: number; next: number | undefined }
+
+const carriesLimit = ({ tokens, at, next }: CandidateOptions): boolean => {
   const token = tokens[at]!
-  const next = tokens.findIndex((other, index) => index > at && isCore(other))
-  const gap = tokens.slice(at + 1, next < 0 ? tokens.length : next)
   if (token.type === 'date') return !token.isPeriodName || isBoundedPeriodName(tokens, at)
   if (token.type !== 'rhythm') return true
-  const follower = tokens[next]
+  const follower = next === undefined ? undefined : tokens[next]
   if (follower?.type === 'date' && token.unit === 'year') return false
-  if (follower?.type === 'amount' && inPeriodRhythm({ left: tokens.slice(at, next) })) return false
-  if (follower?.type === 'amount' && leadsToEvent(gap)) return false
-  if (token.style !== 'bare') return true
-  return isBareRhythm(tokens, at)
+  if (follower?.type === 'amount') {
+    if (inPeriodRhythm({ left: tokens.slice(at, next) })) return false
+    if (leadsToEvent(tokens.slice(at + 1, next))) return false
+  }
+  return token.style !== 'bare' || isBareRhythm(tokens, at)
 }
 
 /** 每年…批准后20日内: the rhythm only says that it comes again. */
@@ -109,12 +119,16 @@ const leadsToEvent = (gap: readonly Token[]): boolean =>
 const isBoundedPeriodName = (tokens: readonly Token[], at: number): boolean =>
   /[末底内]$/u.test(tokens[at]!.text) ||
   isType('ahead', 'inside')(tokens[at + 1]) ||
-  tokens.slice(0, at).some((token) => token.type === 'rhythm' && token.unit === 'year') ||
+  tokens
+    .slice(Math.max(0, at - LONGEST_PHRASE), at)
+    .some((token) => token.type === 'rhythm' && token.unit === 'year') ||
   tokens.length === 1
 
 /** 月度 and 年度 stand before many nouns; they are a rhythm before an act or a count, or alone. */
 const isBareRhythm = (tokens: readonly Token[], at: number): boolean => {
-  const following = tokens.slice(at + 1).find((token) => !isType('glue', 'opener')(token))
+  const following = tokens
+    .slice(at + 1, at + LONGEST_PHRASE)
+    .find((token) => !isType('glue', 'opener')(token))
   return following === undefined
     ? at === 0
     : isType('act', 'count', 'ahead', 'firstPart')(following)
