@@ -1,6 +1,11 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
+/** What plain JavaScript may take as given; TypeScript checks its own files. */
+const NODE_GLOBALS = Object.fromEntries(
+  ['URL', 'console', 'fetch', 'performance', 'process'].map((name) => [name, 'readonly']),
+)
+
 /** Rules are error or off, never warn. Formatting belongs to Prettier. */
 export default tseslint.config(
   {
@@ -26,14 +31,17 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: 'TSEnumDeclaration', message: 'A closed set is a const table and a derived union.' },
+        {
+          selector: 'TSEnumDeclaration',
+          message: 'A closed set is a const table and a derived union.',
+        },
       ],
       'prefer-const': 'error',
     },
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: NODE_GLOBALS },
   },
   { files: ['src/cli/**', 'seed/**', 'test/bench/**', '**/*.mjs'], rules: { 'no-console': 'off' } },
 )
