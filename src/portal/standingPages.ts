@@ -15,7 +15,7 @@ const BLOCKS = [
     slug: 'annual-reports',
     title: /年报|年度报告/,
   },
-  { key: 'requests', label: '依申请公开', slug: 'requests', title: /依申请/ },
+  { key: 'requests', label: '依申请公开', slug: 'request', title: /依申请/ },
 ] as const
 
 export type BlockKey = (typeof BLOCKS)[number]['key']

@@ -27,7 +27,7 @@ describe('encodings', () => {
     expect(Number(headers['content-length'])).toBe(bytes.length)
     const body =
       expected === 'br' ? brotliDecompressSync(bytes) : expected ? gunzipSync(bytes) : bytes
-    expect(body.toString()).toContain('应公开、已公开，一处可查')
+    expect(body.toString()).toContain('一处可查')
   })
 })
 

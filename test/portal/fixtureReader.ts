@@ -233,7 +233,7 @@ export const aStore = (given: Partial<FixtureStore> = {}): FixtureStore => ({
     aPage(),
     aPage({ slug: 'rules', title: '政府信息公开制度', order: 2 }),
     aPage({ slug: 'annual-reports', title: '政府信息公开年报', order: 3 }),
-    aPage({ slug: 'requests', title: '依申请公开', order: 4 }),
+    aPage({ slug: 'request', title: '依申请公开', order: 4 }),
   ],
   files: [],
   ...given,

@@ -24,7 +24,10 @@ export type HomePageProps = {
 export const HomePage = ({ shell, domains, newest, upcoming }: HomePageProps) => (
   <Layout shell={shell} title={['首页']} path="/" current="home">
     <section class="lead" aria-labelledby="lead-title">
-      <h1 id="lead-title">应公开、已公开，一处可查</h1>
+      <h1 id="lead-title">
+        <span class="whole">应公开、已公开，</span>
+        <span class="whole">一处可查</span>
+      </h1>
       <p class="lead__text">
         应当公开什么、由谁公开、最迟何时公开，都写在目录里，公开了没有也一查便知。
       </p>

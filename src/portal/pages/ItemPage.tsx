@@ -86,8 +86,8 @@ export const ItemPage = ({ shell, item, disclosures, obligations }: ItemPageProp
       <h2 id="version-title">版本</h2>
       <p>
         本事项现为第 {item.version} 版，自{formatCivilDate(item.effectiveFrom)}起施行。
-        {item.changeReason && `调整原因：${item.changeReason}`}
       </p>
+      {item.changeReason && <p>调整原因：{item.changeReason}</p>}
       {item.sourceNote && <p>来源：{item.sourceNote}</p>}
     </section>
   </Layout>
