@@ -38,15 +38,19 @@ export const Desk = () => {
     <div className="gk-desk">
       <DeskGreeting desk={result} />
       <div className="gk-desk__columns">
-        <DeskNotices
-          notices={result.notices}
-          unreadCount={result.unreadCount}
-          onRead={desk.reload}
-        />
-        <DeskTasks desk={result} />
-        <DeskCards cards={result.cards} roles={result.person.roles} />
-        {result.keeper ? <KeeperWork keeper={result.keeper} /> : null}
-        {result.mail ? <MailState mail={result.mail} /> : null}
+        <div className="gk-desk__column">
+          {result.keeper ? <KeeperWork keeper={result.keeper} /> : null}
+          <DeskTasks desk={result} />
+        </div>
+        <div className="gk-desk__column">
+          <DeskNotices
+            notices={result.notices}
+            unreadCount={result.unreadCount}
+            onRead={desk.reload}
+          />
+          <DeskCards cards={result.cards} roles={result.person.roles} />
+          {result.mail ? <MailState mail={result.mail} /> : null}
+        </div>
       </div>
     </div>
   )

@@ -18,7 +18,7 @@ export const KeeperWork = ({ keeper }: { keeper: NonNullable<Desk['keeper']> }) 
     {
       label: '公开时限待人工确认',
       count: keeper.needsReview,
-      href: `/admin/collections/item-versions?${where('needsReview', 'true')}`,
+      href: `/admin/collections/item-versions?${where('needsReview', 'true')}&${NOT_DROPPED}`,
     },
     {
       label: '责任单位待确定',
@@ -41,6 +41,9 @@ export const KeeperWork = ({ keeper }: { keeper: NonNullable<Desk['keeper']> }) 
     </DeskSection>
   )
 }
+
+/** Versions that were never used need no review. */
+const NOT_DROPPED = `${encodeURIComponent('where[or][0][and][1][state][not_equals]')}=dropped`
 
 const where = (field: string, value: string): string =>
   `${encodeURIComponent(`where[or][0][and][0][${field}][equals]`)}=${encodeURIComponent(value)}`
