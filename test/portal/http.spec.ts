@@ -267,3 +267,45 @@ describe('the footer', () => {
     }
   })
 })
+
+describe('a county that has entered nothing yet', () => {
+  it.each(['/', '/catalogue', '/disclosures', '/units', '/sitemap'])(
+    '%s says so in words and prints no empty label',
+    async (path) => {
+      const empty = await startPortal({
+        site: aSite({
+          county: '',
+          siteDomain: '',
+          siteIdCode: '',
+          organiser: '',
+          address: '',
+          telephone: '',
+          email: '',
+          icpNumber: '',
+          policeNumber: '',
+          supervisionFrom: null,
+          edition: null,
+        }),
+        domains: [],
+        units: [],
+        items: [],
+        disclosures: [],
+        obligations: [],
+        pages: [],
+      })
+      try {
+        const { status, document } = await empty.get(path)
+        expect(status).toBe(200)
+        expect(document.querySelectorAll('h1')).toHaveLength(1)
+        expect(document.querySelector('header')?.textContent).not.toContain('主办')
+        expect(document.querySelector('footer dl')).toBeNull()
+        expect(document.querySelectorAll('ul:empty, dl:empty, p:empty, tbody:empty')).toHaveLength(
+          0,
+        )
+        expect((await empty.get('/sitemap.xml')).status).toBe(404)
+      } finally {
+        await empty.stop()
+      }
+    },
+  )
+})

@@ -10,24 +10,28 @@ export const Footer = ({ shell }: { shell: Shell }) => {
   const { site } = shell
   const telephoneHref = safeHref(site.telephone && `tel:${site.telephone.replace(/[^\d+]/g, '')}`)
   const mailHref = safeHref(site.email && `mailto:${site.email}`)
+  const hasContact = [site.organiser, site.address, site.telephone, site.email].some(Boolean)
+  const hasNumber = [site.siteIdCode, site.icpNumber, site.policeNumber].some(Boolean)
   return (
     <footer class="footer">
       <div class="wrap footer__grid">
-        <section aria-labelledby="footer-contact">
-          <h2 id="footer-contact">联系与纠错</h2>
-          <address>
-            <dl class="footer__facts">
-              <Fact label="主办单位">{site.organiser}</Fact>
-              <Fact label="地址">{site.address}</Fact>
-              <Fact label="依申请公开、政府网站找错电话">
-                {telephoneHref ? <a href={telephoneHref}>{site.telephone}</a> : site.telephone}
-              </Fact>
-              <Fact label="电子邮箱">
-                {mailHref ? <a href={mailHref}>{site.email}</a> : site.email}
-              </Fact>
-            </dl>
-          </address>
-        </section>
+        {hasContact && (
+          <section aria-labelledby="footer-contact">
+            <h2 id="footer-contact">联系与纠错</h2>
+            <address>
+              <dl class="footer__facts">
+                <Fact label="主办单位">{site.organiser}</Fact>
+                <Fact label="地址">{site.address}</Fact>
+                <Fact label="依申请公开、政府网站找错电话">
+                  {telephoneHref ? <a href={telephoneHref}>{site.telephone}</a> : site.telephone}
+                </Fact>
+                <Fact label="电子邮箱">
+                  {mailHref ? <a href={mailHref}>{site.email}</a> : site.email}
+                </Fact>
+              </dl>
+            </address>
+          </section>
+        )}
         <nav aria-label="页脚导航">
           <h2>查找信息</h2>
           <ul class="footer__links">
@@ -51,13 +55,15 @@ export const Footer = ({ shell }: { shell: Shell }) => {
           </ul>
         </nav>
       </div>
-      <div class="wrap">
-        <p class="footer__numbers">
-          <RecordNumber label="政府网站标识码" value={site.siteIdCode} />
-          <RecordNumber label="ICP 备案号" value={site.icpNumber} />
-          <RecordNumber label="公安机关备案号" value={site.policeNumber} />
-        </p>
-      </div>
+      {hasNumber && (
+        <div class="wrap">
+          <p class="footer__numbers">
+            <RecordNumber label="政府网站标识码" value={site.siteIdCode} />
+            <RecordNumber label="ICP 备案号" value={site.icpNumber} />
+            <RecordNumber label="公安机关备案号" value={site.policeNumber} />
+          </p>
+        </div>
+      )}
     </footer>
   )
 }

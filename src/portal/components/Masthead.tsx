@@ -12,7 +12,7 @@ export const Masthead = ({ shell, current }: MastheadProps) => (
       <a href="/" class="masthead__home">
         {shell.site.siteName}
       </a>
-      <p class="masthead__organiser">{shell.site.organiser} 主办</p>
+      {shell.site.organiser && <p class="masthead__organiser">{shell.site.organiser} 主办</p>}
     </div>
     <nav class="nav" aria-label="主导航">
       <ul class="wrap nav__list">
