@@ -123,11 +123,6 @@ export const moveCard = async (
     collection: 'cards',
     id: card.id,
     expect: { state: { in: [...cardStatesBefore(action)] } },
-    data: {
-      state,
-      history: [
-        ...(card.history ?? []),
-        { at: now.toISOString(), action: CARD_ACTION_LABELS[action], text, by },
-      ],
-    },
+    data: { state },
+    history: { at: now.toISOString(), action: CARD_ACTION_LABELS[action], text, by },
   })

@@ -2,8 +2,8 @@
 import type { Where } from 'payload'
 import { addDays, weekdayOf, type CivilDate } from '../domain/calendar/civilDate'
 import {
-  nextState,
   OBLIGATION_EVENT_LABELS,
+  stateAfter,
   statesBefore,
   type ObligationEvent,
   type ObligationState,
@@ -66,10 +66,12 @@ export const findObligations = async (
     collection: 'obligations',
     where,
     sort: ['dueDate', 'key'],
+    // The history is long and read only by people.
+    select: { history: false },
     req,
     ...EVERYTHING,
   })
-  return docs.map(toObligationRecord)
+  return docs.map((doc) => toObligationRecord(doc as Obligation))
 }
 
 export type InsertOptions = {
@@ -165,36 +167,23 @@ export type RenewOptions = {
 
 /** Gives an open obligation the dates of a new plan; null when it was closed meanwhile. */
 export const renewObligation = async (
-  { payload, req }: Scope,
+  scope: Scope,
   { existing, plan, movesDue, reopens, now, note }: RenewOptions,
 ): Promise<ObligationRecord | null> => {
-  const current = await payload.findByID({
+  const doc = await compareAndSet(scope, {
     collection: 'obligations',
     id: existing.id,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const doc = await compareAndSet(
-    { payload, req },
-    {
-      collection: 'obligations',
-      id: existing.id,
-      expect: { state: { in: [...statesBefore('extend')] } },
-      data: {
-        ...plannedFields(plan),
-        itemVersion: plan.itemVersionId,
-        title: plan.title,
-        dueVersion: existing.dueVersion + (movesDue ? 1 : 0),
-        state: reopens ? 'pending' : existing.state,
-        updatedAt: now.toISOString(),
-        history: [
-          ...(current.history ?? []),
-          { at: now.toISOString(), event: OBLIGATION_EVENT_LABELS.extend, note, by: '系统' },
-        ],
-      },
+    expect: { state: { in: [...statesBefore('extend')] } },
+    data: {
+      ...plannedFields(plan),
+      itemVersion: plan.itemVersionId,
+      title: plan.title,
+      dueVersion: existing.dueVersion + (movesDue ? 1 : 0),
+      state: reopens ? 'pending' : existing.state,
+      updatedAt: now.toISOString(),
     },
-  )
+    history: { at: now.toISOString(), event: OBLIGATION_EVENT_LABELS.extend, note, by: '系统' },
+  })
   return doc ? toObligationRecord(doc) : null
 }
 
@@ -224,36 +213,15 @@ export type MoveOptions = {
  * allows. Answers the moved row, or null when somebody else was first or the event is not allowed.
  */
 export const moveObligation = async (
-  { payload, req }: Scope,
+  scope: Scope,
   { id, event, now, by, note = '', set = {} }: MoveOptions,
 ): Promise<ObligationRecord | null> => {
-  const current = await payload.findByID({
+  const doc = await compareAndSet(scope, {
     collection: 'obligations',
     id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
+    expect: { state: { in: [...statesBefore(event)] } },
+    data: { ...set, state: stateAfter(event), updatedAt: now.toISOString() },
+    history: { at: now.toISOString(), event: OBLIGATION_EVENT_LABELS[event], note, by },
   })
-  if (!current) return null
-  const next = nextState({ state: current.state as ObligationState, event })
-  if (!next.ok) return null
-  const doc = await compareAndSet(
-    { payload, req },
-    {
-      collection: 'obligations',
-      id,
-      expect: { state: { in: [...statesBefore(event)] } },
-      data: {
-        ...set,
-        state: next.state,
-        updatedAt: now.toISOString(),
-        history: [
-          ...(current.history ?? []),
-          { at: now.toISOString(), event: OBLIGATION_EVENT_LABELS[event], note, by },
-        ],
-      },
-    },
-  )
   return doc ? toObligationRecord(doc) : null
 }

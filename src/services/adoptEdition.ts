@@ -57,10 +57,18 @@ const freeze = async (
       adoptedOn: civilDateAt(now),
       adoptedBy: actor?.id,
       base: base?.id,
-      versions: versions.map(({ id }) => id),
     },
   })
   if (!adopted) throw new Refusal('此版次已经通过')
+  await payload.update({
+    collection: 'checklist-editions',
+    id: editionId,
+    data: { versions: versions.map(({ id }) => id) },
+    context: { bySystem: true },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   for (const draft of drafts)
     await compareAndSet(context, {
       collection: 'item-versions',

@@ -9,8 +9,18 @@ import { refuse } from '../../shared/refuse'
 import { serviceContextOf } from '../../shared/serviceContextOf'
 
 /** Fills what was left empty from the version in force, and reads the time limit. */
-export const prepareItemVersion: CollectionBeforeValidateHook = ({ data, originalDoc, req }) =>
-  completeItemVersion({ context: serviceContextOf(req), data: data ?? {}, original: originalDoc })
+export const prepareItemVersion: CollectionBeforeValidateHook = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) =>
+  completeItemVersion({
+    context: serviceContextOf(req),
+    data: data ?? {},
+    // At a creation Payload hands over an empty document.
+    original: operation === 'update' ? originalDoc : undefined,
+  })
 
 /** A version that is part of an adopted edition never changes again. */
 export const allowDraftsOnly: CollectionBeforeChangeHook = ({

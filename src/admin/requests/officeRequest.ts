@@ -34,6 +34,9 @@ const request = async <Result>(path: string, init: RequestInit): Promise<Answer<
 
 /** Payload answers `{ errors: [{ message, data?: { errors } }] }`; the field problems say more. */
 const refusalOf = (body: unknown, status: number): string => {
+  // What went wrong inside is for the log; Payload words it in English.
+  if (status >= 500)
+    return `服务器没有完成此项操作（${status}），请稍后重试；仍不成功请联系系统管理员`
   const errors = (body as { errors?: OfficeError[] } | null)?.errors ?? []
   const messages = errors.flatMap(({ message, data }) => {
     const fields = data?.errors?.flatMap((problem) => problem.message ?? []) ?? []
@@ -42,7 +45,7 @@ const refusalOf = (body: unknown, status: number): string => {
   if (messages.length > 0) return messages.join('；')
   if (status === 401) return '登录已失效，请重新登录'
   if (status === 403) return '您没有办理此项的权限'
-  return `服务器没有完成此项操作（${status}），请稍后重试；仍不成功请联系系统管理员`
+  return `没有办成（${status}），请刷新页面后重试`
 }
 
 type OfficeError = { message?: string; data?: { errors?: { message?: string }[] } }

@@ -16,6 +16,7 @@ export const COUNTY_WIDE: readonly UserRole[] = ['auditor', 'catalogue', 'admin'
 /** The auditor judges everybody else's work and so holds no other role. */
 export const checkRoles = (roles: readonly UserRole[]): string | true => {
   if (roles.length === 0) return '至少选择一个角色'
-  if (roles.includes('auditor') && roles.length > 1) return '监督员不得兼任其他角色（监督与经办分离）'
+  if (roles.includes('auditor') && roles.length > 1)
+    return '监督员不得兼任其他角色（监督与经办分离）'
   return true
 }

@@ -87,6 +87,9 @@ export const nextState = (options: {
 export const statesBefore = (event: ObligationEvent): readonly ObligationState[] =>
   TRANSITIONS[event].from
 
+/** The state after an event, wherever it is allowed. */
+export const stateAfter = (event: ObligationEvent): ObligationState => TRANSITIONS[event].to
+
 /** Does somebody still have to publish? */
 export const isOpen = (state: ObligationState): boolean =>
   state === 'pending' || state === 'overdue'

@@ -22,6 +22,8 @@ export const readDate = ({
   const isListed =
     previousClause?.kind === 'on-date' &&
     previous?.type === 'date' &&
+    (previousClause.dates?.length ?? 0) < MONTHS_IN_A_YEAR &&
+    gap.length > 0 &&
     gap.every(
       isType('or', 'to', 'comma', 'glue', 'rhythm', 'opener', 'ahead', 'close', 'inside', 'since'),
     )
@@ -37,6 +39,9 @@ export const readDate = ({
   }
   return { clauses: [clause], replacesPrevious: true, reasons }
 }
+
+/** No list of dates is longer; a text that repeats one for ever must not grow one. */
+const MONTHS_IN_A_YEAR = 12
 
 /** 1月和7月的10日前: the day is said once for both months. */
 const sharesDay = ({

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises'
+import type { Payload } from 'payload'
+import { addDays, civilDateAt, partsOf, type CivilDate } from '../src/domain/calendar/civilDate'
+import { officialCalendars } from '../src/domain/calendar/officialCalendars'
+import { splitGazette } from '../src/exchange/gazette/splitGazette'
+import { projectUnits } from '../src/services/projectUnits'
+import { storeGazette } from '../src/services/storeGazette'
+import { COUNTY_DATA_FOLDER, loadCountyData } from './loadCountyData'
+import { lexicalText } from './lexicalText'
+import type { Progress } from './progress'
+import type { CountyData } from './schema'
+import { keepAccounts, seedAccounts, type Account } from './seedAccounts'
+import { seedEdition, splitByEdition } from './seedCatalogue'
+import { seedContext } from './seedContext'
+import { seedOpenWork } from './seedOpenWork'
+import { seedOrganisation } from './seedOrganisation'
+import { seedYear } from './seedYear'
+
+export type SeedOptions = { payload: Payload; dataDir: string; now: Date; progress: Progress }
+
+const GAZETTE = 'gazette-2022.txt'
+const DAYS_OF_DEMONSTRATION = 365
+
+/** Builds the demonstration county from the gazette, and lets a year pass in it. */
+export const seedDemonstration = async ({
+  payload,
+  dataDir,
+  now,
+  progress,
+}: SeedOptions): Promise<{ accounts: Account[]; accountsFile: string }> => {
+  await payload.updateGlobal({
+    slug: 'system-state',
+    data: { demonstration: true },
+    overrideAccess: true,
+  })
+  const county = await loadCountyData()
+  const today = civilDateAt(now)
+  const from = addDays(today, -DAYS_OF_DEMONSTRATION)
+
+  progress.step('演示县：单位、领域、公开依据')
+  const organisation = await seedOrganisation(payload, county)
+  const people = await seedAccounts(payload, {
+    county,
+    units: organisation.units,
+    onPerson: (done, total) => progress.step('演示县：账号', done, total),
+  })
+  const accountsFile = await keepAccounts(dataDir, people.accounts)
+  progress.step('演示县：公报、日历、网站栏目')
+  await seedSettings(payload, { county, organisation, from })
+  await seedSources(payload)
+
+  progress.step('演示县：主动公开清单')
+  const { first, later } = splitByEdition(county)
+  const year = partsOf(from).year
+  await seedEdition(payload, {
+    organisation,
+    keeper: people.keeper,
+    items: first,
+    number: `${year}年第1版`,
+    title: `衡南县主动公开清单（演示，${year}年第1版）`,
+    adoptedOn: addDays(from, -3),
+    effectiveFrom: from,
+    changeReason: '首次编制',
+    basis: '《衡南县2022年政务公开工作要点》（清政办发〔2022〕15号）',
+  })
+  const laterFrom = addDays(from, 180)
+  await seedEdition(payload, {
+    organisation,
+    keeper: people.keeper,
+    items: later,
+    number: `${partsOf(laterFrom).year}年第2版`,
+    title: `衡南县主动公开清单（演示，${partsOf(laterFrom).year}年第2版）`,
+    adoptedOn: addDays(laterFrom, -3),
+    effectiveFrom: laterFrom,
+    changeReason: '动态调整：按责任单位建议增列',
+    basis: '主动公开清单动态调整机制',
+  })
+  await seedYear(payload, {
+    county,
+    unitCodes: new Map([...organisation.units].map(([code, id]) => [id, code])),
+    editorOf: people.editorOf,
+    from,
+    today,
+    onDay: (done, total) => progress.step('演示县：模拟一年的公开与监督', done, total),
+  })
+  await seedOpenWork(payload, { now, people, organisation })
+  await projectUnits(seedContext(payload, now))
+  await payload.updateGlobal({
+    slug: 'system-state',
+    data: { seededAt: now.toISOString() },
+    overrideAccess: true,
+  })
+  return { accounts: people.accounts, accountsFile }
+}
+
+const seedSettings = async (
+  payload: Payload,
+  {
+    county,
+    organisation,
+    from,
+  }: {
+    county: CountyData
+    organisation: Awaited<ReturnType<typeof seedOrganisation>>
+    from: CivilDate
+  },
+): Promise<void> => {
+  await payload.updateGlobal({
+    slug: 'supervision-settings',
+    data: { supervisionStart: from, bureau: organisation.units.get('xingzhengshenpi') },
+    overrideAccess: true,
+  })
+  await payload.updateGlobal({
+    slug: 'site-settings',
+    data: {
+      county: '衡南县',
+      siteName: '衡南县政府信息公开平台（演示）',
+      organiser: '衡南县人民政府办公室（演示）',
+      address: '演示地址，非真实办公地点',
+      telephone: '0000-0000000（演示）',
+    },
+    overrideAccess: true,
+  })
+  for (const calendar of officialCalendars().filter(({ year }) => year >= partsOf(from).year))
+    await payload.create({
+      collection: 'work-calendars',
+      data: {
+        year: calendar.year,
+        version: calendar.version,
+        mode: 'replace',
+        source: calendar.source ?? '',
+        holidays: rows(calendar.holidays),
+        makeupDays: rows(calendar.makeupDays),
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+  for (const page of county.pages)
+    await payload.create({
+      collection: 'standing-pages',
+      data: {
+        slug: page.slug,
+        title: page.title,
+        order: page.order,
+        visible: true,
+        body: lexicalText(page.body) as never,
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+}
+
+const seedSources = async (payload: Payload): Promise<void> => {
+  const text = await readFile(new URL(GAZETTE, COUNTY_DATA_FOLDER), 'utf8')
+  await storeGazette({ payload, issue: splitGazette(text), gazette: GAZETTE })
+}
+
+const rows = (days: Readonly<Record<string, string>>) =>
+  Object.entries(days).map(([date, name]) => ({ date, name }))

@@ -1,0 +1,37 @@
+/** The command line: one file a subcommand; those that need the database open it themselves. */
+import path from 'node:path'
+import { Command } from 'commander'
+import { EnvError } from '../config/env'
+import { CliError } from './cliError'
+import { registerDemo } from './demoRemove'
+import { registerDue } from './due'
+import { registerImportGazette } from './importGazette'
+import { registerRule } from './rule'
+import { registerSweep } from './sweep'
+import { registerUserAdd } from './userAdd'
+import { withPayload } from './withPayload'
+
+/** Runs one command; errors go to stderr with a non-zero exit code. */
+export const runCli = async (argv: readonly string[]): Promise<void> => {
+  const program = new Command('gongkai').description('公开：政府信息公开系统的命令行')
+  registerRule(program)
+  registerDue(program)
+  const importCommand = program.command('import').description('导入文件')
+  registerImportGazette(importCommand, {
+    store: ({ issue, file }) =>
+      withPayload(async ({ payload }) => {
+        const { storeGazette } = await import('../services/storeGazette')
+        return storeGazette({ payload, issue, gazette: path.basename(file) })
+      }),
+  })
+  registerSweep(program)
+  registerUserAdd(program)
+  registerDemo(program)
+  try {
+    await program.parseAsync([...argv])
+  } catch (error) {
+    if (!(error instanceof CliError) && !(error instanceof EnvError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = error instanceof CliError ? error.exitCode : 1
+  }
+}

@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+import type { GazetteIssue } from '../exchange/gazette/gazetteIssue'
+import { inTransaction } from '../repositories/inTransaction'
+
+type StoreGazetteOptions = {
+  payload: Payload
+  issue: GazetteIssue
+  /** Names the gazette: reading it twice stores nothing twice. */
+  gazette: string
+}
+
+/** Keeps a gazette's documents as sources, an issued annex under its notice. */
+export const storeGazette = ({
+  payload,
+  issue,
+  gazette,
+}: StoreGazetteOptions): Promise<{ stored: number; skipped: number }> =>
+  inTransaction({ payload, req: {} }, async (req) => {
+    const ids: string[] = []
+    let stored = 0
+    for (const [order, document] of issue.documents.entries()) {
+      const key = `${gazette}#${order}`
+      const existing = await payload.find({
+        collection: 'source-documents',
+        where: { key: { equals: key } },
+        limit: 1,
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+      const known = existing.docs[0]
+      if (known) {
+        ids.push(known.id)
+        continue
+      }
+      const created = await payload.create({
+        collection: 'source-documents',
+        data: {
+          key,
+          gazette,
+          order,
+          title: document.title,
+          kind: document.kind,
+          documentNumber: document.documentNumber,
+          registrationNumber: document.registrationNumber,
+          dateMade: document.dateMade,
+          issuer: document.issuer,
+          parent: document.parent === undefined ? undefined : ids[document.parent],
+          body: document.body.join('\n'),
+          doubts: document.doubts as never,
+        },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+      ids.push(created.id)
+      stored += 1
+    }
+    return { stored, skipped: issue.documents.length - stored }
+  })
