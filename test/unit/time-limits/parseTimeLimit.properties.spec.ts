@@ -149,6 +149,8 @@ describe('any text at all', () => {
     '开工前,',
     '第一季度',
     '5-',
+    '1月',
+    '1月、',
   ])('ends on a hundred thousand characters of “%s”', (part) => {
     const text = part.repeat(Math.ceil(100_000 / part.length))
     expect(parseTimeLimit(text).clauses.length).toBeGreaterThan(0)

@@ -163,25 +163,27 @@ function datePatterns(): Pattern[] {
       isLoose: true,
       isPeriodName: false,
     })),
-    rule('第?([一二三四1-4])个?季度(?:末|底|内)?', (text, n) => {
-      const q = parseNumeral(n!)
-      return {
-        type: 'date',
-        text,
-        dates: [['03-31', '06-30', '09-30', '12-31'][q - 1]!],
-        isLoose: false,
-        isPeriodName: true,
-      }
-    }),
-    rule('(上|下)半年(?:末|底|内)?', (text, half) => ({
-      type: 'date',
-      text,
-      dates: [half === '上' ? '06-30' : '12-31'],
-      isLoose: false,
-      isPeriodName: true,
-    })),
+    rule(`(?:${YEAR}年)?第?([一二三四1-4])个?季度(?:末|底|内)?`, (text, y, n) =>
+      periodName({ text, year: y, monthDay: QUARTER_ENDS[parseNumeral(n!) - 1]! }),
+    ),
+    rule(`(?:${YEAR}年)?(上|下)半年(?:末|底|内)?`, (text, y, half) =>
+      periodName({ text, year: y, monthDay: half === '上' ? '06-30' : '12-31' }),
+    ),
   ]
 }
+
+const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'] as const
+
+type PeriodNameOptions = { text: string; year: string | undefined; monthDay: string }
+
+/** 第一季度, 上半年: its last day; with a year it needs no other sign that a date is meant. */
+const periodName = ({ text, year, monthDay }: PeriodNameOptions): Token => ({
+  type: 'date',
+  text,
+  dates: [year === undefined ? monthDay : `${parseNumeral(year)}-${monthDay}`],
+  isLoose: false,
+  isPeriodName: true,
+})
 
 type DatedOptions = { text: string; year?: string; month: string; day?: string; part?: string }
 
@@ -252,6 +254,22 @@ function rhythmPatterns(): Pattern[] {
     rule('[一1]个?季度(?=(?:至少)?(?:公开|公布|公示|更新|发布|公告)[一1]次)', (text) =>
       rhythm({ text, word: '季度', style: 'each' }),
     ),
+    rule('半年(?=终了|结束)', (text) => rhythm({ text, word: '半年', style: 'bare' })),
+    rule('(?:至少|不少于)?[一1]次/(年|季度?|月|周|日|天)', (text, word) =>
+      rhythm({ text, word: word!, style: 'each' }),
+    ),
+    rule('(?<=月|季度|季)初(?=[0-9前第一二三四五六七八九十])', (text) => ({ type: 'glue', text })),
+    rule('(?<=每个?月|逐月|每月份)(?:初|中(?!旬))', (text) => ({ type: 'periodPart', text })),
+    rule('(?<=每个?月|每月份)(上|中|下)旬', (text, third) =>
+      third === '下'
+        ? { type: 'glue', text }
+        : amount({ text, value: third === '上' ? 10 : 20, unit: 'day', isDayLike: true }),
+    ),
+    rule(`同(?:序号|第)${N}(?:项|条|行|栏)?`, (text) => ({
+      type: 'timing',
+      timing: 'reference',
+      text,
+    })),
     rule('[一1](?=公开|公示|公布|更新|度公开)', (text) => ({ type: 'word', text })),
     rule('(半年度|月度|季度|年度)', (text, word) => rhythm({ text, word: word!, style: 'bare' })),
     rule('(月|季)(?=末|后|底|终)', (text, word) => rhythm({ text, word: word!, style: 'bare' })),

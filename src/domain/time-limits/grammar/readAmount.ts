@@ -51,6 +51,7 @@ const RULES: readonly Rule[] = [
   inPeriod,
   labelledDuration,
   notice,
+  floorOnly,
   answer,
   startingLater,
   within,
@@ -174,7 +175,10 @@ function takeDown(frame: AmountFrame): FrameReading | undefined {
   }
   // 公示7天,期满撤下 stays posted and comes down: two limits.
   const isNoticeToo =
-    posted && isPostedTerm(frame) && !left.some(isType('full')) && next === undefined
+    posted &&
+    isPostedTerm(frame) &&
+    !left.some((token) => token.type === 'full' || isFullTerm(token, right)) &&
+    next === undefined
   const noticeClause: TimeLimitClause = { kind: 'notice', anchor: 'posted', ...amountOf(frame) }
   return {
     clauses: isNoticeToo ? [noticeClause, { ...clause }] : [clause],
@@ -210,7 +214,7 @@ const eventBefore = (anchor: TimeLimitClause['anchor']): TimeLimitClause['anchor
 /** 会议召开前5个工作日. */
 function aheadOfEvent(frame: AmountFrame): FrameReading | undefined {
   const { left, right } = frame
-  const at = left.findLastIndex(isType('ahead'))
+  const at = left.findLastIndex((token) => token.type === 'ahead' && !token.text.endsWith('止'))
   if (at < 0 || !left.slice(at + 1).every(isType('floor', 'glue', 'opener', 'comma', 'ceiling')))
     return undefined
   const phrase = lastFragment(left.slice(0, at))
@@ -235,10 +239,13 @@ function rhythmCount(frame: AmountFrame): FrameReading | undefined {
   const { core, right, left } = frame
   const fragment = firstFragment(right)
   const count = fragment.findIndex(isType('count'))
-  if (count < 0 || !fragment.slice(0, count).every(isType('act', 'floor', 'opener', 'glue')))
+  if (
+    count < 0 ||
+    !fragment.slice(0, count).every(isType('act', 'floor', 'opener', 'glue', 'inside'))
+  )
     return undefined
-  if (isType('inside', 'ahead')(right[0])) return undefined
   const isUpdate = fragment.some(isAct('update')) || left.some(isAct('update'))
+  if (isType('inside', 'ahead')(right[0]) && !isUpdate) return undefined
   const period = isUpdate ? undefined : periodOfAmount(core.value, core.unit)
   return {
     clauses: [
@@ -338,6 +345,17 @@ function notice(frame: AmountFrame): FrameReading | undefined {
   }
 }
 
+/** 不少于三十日 is a least time wherever it stands, so it is never a limit to publish by. */
+function floorOnly(frame: AmountFrame): FrameReading | undefined {
+  if (frame.left.at(-1)?.type !== 'floor') return undefined
+  return {
+    clauses: [{ kind: 'notice', anchor: 'posted', ...amountOf(frame) }],
+    reasons: [
+      `“${frame.left.at(-1)!.text}${frame.core.text}”写的是最短时间，没有写明是公示还是征求意见`,
+    ],
+  }
+}
+
 const isNamedTerm = (right: readonly Token[]): boolean => {
   const act = right.findIndex(isAct('post', 'consult'))
   return right[0]?.text === '的' || right[act + 1]?.type === 'termNoun'
@@ -347,7 +365,7 @@ const isNamedTerm = (right: readonly Token[]): boolean => {
 function isPostedTerm({ left, right }: AmountFrame): boolean {
   const act = left.findLastIndex(isAct('post', 'consult', 'publish'))
   if (act < 0) return false
-  const between = left.slice(act + 1)
+  const between = left.slice(act + 1).filter((token) => !isFullTerm(token, right))
   const isNear = between.every(
     isType(
       'termNoun',
@@ -371,6 +389,10 @@ function isPostedTerm({ left, right }: AmountFrame): boolean {
   if (isAct('publish')(left[act])) return hasFloor && !isBounded
   return hasTerm || hasFloor || !isBounded
 }
+
+/** 公示期满3个月 is a posting of three months; 公示期满3个月内 counts from its end. */
+const isFullTerm = (token: Token, right: readonly Token[]): boolean =>
+  /^(?:期满|届满|期限届满)$/u.test(token.text) && !isType('inside', 'ahead')(right[0])
 
 /** 在3个工作日内答复网民: the clock runs from the question. */
 function answer(frame: AmountFrame): FrameReading | undefined {

@@ -1,6 +1,6 @@
 import type { TimeLimitClause } from '../clause'
 import type { Frame, FrameReading } from './frame'
-import { isType, type TokenOf } from './tokens'
+import { isType, type Token, type TokenOf } from './tokens'
 
 export type DateFrame = Frame & { core: TokenOf<'date'> }
 
@@ -43,6 +43,10 @@ export const readDate = ({
 /** No list of dates is longer; a text that repeats one for ever must not grow one. */
 const MONTHS_IN_A_YEAR = 12
 
+/** 批准之日起…3月底前: two limits in one; 2026年起每年3月底前 only says from which year. */
+const hasOwnStart = (left: readonly Token[]): boolean =>
+  left.some((token, at) => isType('since', 'after')(token) && left[at - 1]?.type !== 'year')
+
 /** 1月和7月的10日前: the day is said once for both months. */
 const sharesDay = ({
   core,
@@ -52,7 +56,7 @@ const sharesDay = ({
   gap.length > 0 &&
   gap.every(isType('or')) &&
   /月份?$/u.test(previous?.text ?? '') &&
-  /[日号]$/u.test(core.text)
+  /[日号旬]$/u.test(core.text)
 
 const withDayOf = (dates: readonly string[], model: string): string[] =>
   dates.map((date) => `${date.slice(0, -2)}${model.slice(-2)}`)
@@ -65,6 +69,7 @@ const doubts = ({ core, right, left }: Pick<DateFrame, 'core' | 'right' | 'left'
     bound?.type === 'inside' &&
     !left.some(isType('rhythm'))
   return [
+    ...(hasOwnStart(left) ? [`既写了起算点，又写了“${core.text}”，请确认`] : []),
     ...(core.isLoose ? [`“${core.text}”没有确切日期，请确认`] : []),
     ...(startsThen ? [`“${core.text}${bound.text}”写的是开始日期，不是截止日期，请确认`] : []),
     ...(isMonthInside ? [`“${core.text}内”可作“某月之内”或“几个月之内”理解，请确认`] : []),

@@ -1,5 +1,5 @@
 import type { Anchor, TimeLimitClause } from '../clause'
-import { isCore, type Frame, type FrameReading } from './frame'
+import { firstFragment, isCore, type Frame, type FrameReading } from './frame'
 import { eventOf, resolveAnchor } from './resolveAnchor'
 import { isType, type Token, type TokenOf } from './tokens'
 
@@ -16,7 +16,9 @@ export const readTiming = (frame: TimingFrame): FrameReading => {
         ? {}
         : { clauses: [{ kind: 'standing', anchor: 'none' }] }
     case 'together':
-      return isBehindLimit(frame) ? {} : { clauses: [together(frame)] }
+      return isBehindLimit(frame) || frame.previousClause?.kind === 'together'
+        ? {}
+        : { clauses: [together(frame)] }
     case 'dynamic':
       return isDynamicOnly(frame)
         ? {
@@ -33,6 +35,8 @@ export const readTiming = (frame: TimingFrame): FrameReading => {
 }
 
 const hasty = (frame: TimingFrame, kind: 'promptly' | 'realtime'): TimeLimitClause => {
+  if (firstFragment(frame.right).some((token) => token.type === 'act' && token.act === 'answer'))
+    return { kind, anchor: 'received', onRequest: true }
   const { anchor, anchorText } = hastyAnchor(frame.left)
   return { kind, anchor, ...(anchorText === '' ? {} : { anchorText }) }
 }
