@@ -5,11 +5,13 @@ import { obligationList } from '../links/obligationList'
 import { today } from '../time/today'
 import { ledgerExport } from './ledgerExport'
 import { quickFilters } from './quickFilters'
+import { shownRange } from './shownRange'
 
 /** Above the ledger: the filters people use every day, and the export of what the list shows. */
 export const LedgerToolbar = () => {
   const query = useSearchParams().toString()
   const shown = new URLSearchParams(query)
+  const range = shownRange(shown)
   return (
     <div className="gk-toolbar">
       <nav className="gk-toolbar__filters" aria-label="常用筛选">
@@ -37,6 +39,14 @@ export const LedgerToolbar = () => {
           导出 CSV
         </a>
       </div>
+      {range === null ? null : (
+        <p className="gk-toolbar__range" role="status">
+          名单：{range}。{' '}
+          <Link href={obligationList()} prefetch={false} className="gk-link">
+            清除筛选
+          </Link>
+        </p>
+      )}
     </div>
   )
 }
