@@ -1,6 +1,6 @@
 import type { Frame, FrameReading } from './frame'
 import { firstFragment } from './frame'
-import { manyTimes, periodOf } from './readAmount'
+import { manyTimes, periodOf } from './readInPeriod'
 import { isType, type TokenOf } from './tokens'
 
 export type RhythmFrame = Frame & { core: TokenOf<'rhythm'> }

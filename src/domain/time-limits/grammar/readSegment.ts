@@ -7,7 +7,8 @@ import {
   type Frame,
   type FrameReading,
 } from './frame'
-import { inPeriodRhythm, readAmount } from './readAmount'
+import { readAmount } from './readAmount'
+import { inPeriodRhythm } from './readInPeriod'
 import { readBareAhead } from './readBareAhead'
 import { readDate } from './readDate'
 import { readRhythm } from './readRhythm'
