@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import {
@@ -12,13 +13,12 @@ import { checkImports, unusedExceptions } from './support/architecture/checkImpo
 import { findCircle } from './support/architecture/findCircle'
 import { fileGraph, roomGraph, tableGraph } from './support/architecture/graphs'
 import { HABITS } from './support/architecture/habits'
+import { documentedRooms } from './support/architecture/documentedRooms'
+import { ROOMS } from './support/architecture/rooms'
 import { parseSources, readSourceTree } from './support/architecture/sourceTree'
 
-const house = readSourceTree(path.resolve(import.meta.dirname, '..'), [
-  'src',
-  'collections',
-  'seed',
-])
+const root = path.resolve(import.meta.dirname, '..')
+const house = readSourceTree(root, ['src', 'collections', 'seed'])
 
 describe('the house', () => {
   it('is really read', () => {
@@ -34,6 +34,18 @@ describe('the house', () => {
 
   it('has an import table without a circle', () => {
     expect(findCircle(tableGraph())).toBeNull()
+  })
+
+  it('tells its import table in src/README.md as it is', () => {
+    const documented = documentedRooms(readFileSync(path.join(root, 'src/README.md'), 'utf8'))
+    expect(documented).toEqual(
+      new Map(
+        Object.entries(ROOMS).map(([name, { rooms, typesOf = [] }]) => [
+          name,
+          new Set([...rooms, ...typesOf]),
+        ]),
+      ),
+    )
   })
 
   it('has no circle between rooms, types included', () => {

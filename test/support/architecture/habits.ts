@@ -86,6 +86,7 @@ export const HABITS: readonly Habit[] = [
     appliesTo: everywhere,
     except: {
       'collections/publishing/Projections/index.ts': 'its definition',
+      'seed/removeDemonstration.ts': 'takes a demonstration away, the public store included',
       'src/payload-types.ts': 'generated',
       'src/repositories/publicReader.ts': 'the one reader: asks as nobody, with a kind',
       'src/repositories/publicStore.ts':
@@ -98,6 +99,8 @@ export const HABITS: readonly Habit[] = [
     name: 'only repositories write below Payload and its hooks',
     appliesTo: everywhere,
     except: {
+      'seed/removeDemonstration.ts': 'takes a demonstration away below the hooks that keep records',
+      'seed/seedOpenWork.ts': 'closes the simulated year: its mail is never sent, its old notices count as read',
       'src/services/projectCatalogue.ts':
         'raises the edition in force below the hooks that would call it again',
       'src/services/queueDigests.ts':

@@ -107,7 +107,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   /** The demonstration comes in through the same doors as a person's work. */
   seed: {
     rooms: ['src/domain', 'src/exchange', 'src/repositories', 'src/services'],
-    typesOf: ['src/payload-types.ts'],
+    typesOf: ['src/config', 'src/payload-types.ts'],
     packages: ['zod'],
     packageTypesOf: ['payload'],
     node: '*',
