@@ -2,7 +2,7 @@ import type { ParsedTimeLimit, TimeLimitClause } from './clause'
 import { readSegment } from './grammar/readSegment'
 import { normaliseText } from './grammar/normaliseText'
 import { leftoverReasons } from './grammar/leftoverReasons'
-import { isType, type Token } from './grammar/tokens'
+import type { Token } from './grammar/tokens'
 import { tokenise } from './grammar/tokenise'
 
 /**
@@ -26,7 +26,7 @@ export const parseTimeLimit = (text: string): ParsedTimeLimit => {
   leftoverReasons(tokens).forEach((reason) => reasons.add(reason))
   if (clauses.length === 0) {
     clauses.push({ kind: 'unclear', anchor: 'none' })
-    reasons.add(tokens.some(isType('word')) ? '没有读到公开时限' : '公开时限为空')
+    reasons.add(/[\p{L}\p{N}]/u.test(text) ? '没有读到公开时限' : '公开时限为空')
   }
   return { text, clauses, needsReview: reasons.size > 0, reasons: [...reasons] }
 }

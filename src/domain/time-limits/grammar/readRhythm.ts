@@ -1,7 +1,7 @@
 import type { Frame, FrameReading } from './frame'
 import { firstFragment } from './frame'
 import { manyTimes, periodOf } from './readInPeriod'
-import { isType, type TokenOf } from './tokens'
+import { isType, type Token, type TokenOf } from './tokens'
 
 export type RhythmFrame = Frame & { core: TokenOf<'rhythm'> }
 
@@ -15,6 +15,7 @@ export const readRhythm = ({ core, right, left }: RhythmFrame): FrameReading => 
   const period = periodOf(core)
   const reasons = [
     ...manyTimes(firstFragment(right).find(isType('count'))),
+    ...unreadBound(right),
     ...(core.isLoose ? [`“${core.text}”指定了星期几，只按周期计算，请确认`] : []),
   ]
   if (period === undefined || isUpdate)
@@ -23,4 +24,14 @@ export const readRhythm = ({ core, right, left }: RhythmFrame): FrameReading => 
       reasons,
     }
   return { clauses: [{ kind: 'periodic', anchor: 'calendar', period }], reasons }
+}
+
+/** 每年教师节前: the words between the rhythm and 前 name a day that is not known here. */
+const unreadBound = (right: readonly Token[]): string[] => {
+  const fragment = firstFragment(right)
+  const ahead = fragment.findIndex(isType('ahead'))
+  const words = fragment.slice(0, Math.max(ahead, 0)).filter((token) => !isType('glue')(token))
+  return words.length === 0
+    ? []
+    : [`“${words.map(({ text }) => text).join('')}前”没有读懂，只按周期计算`]
 }

@@ -36,12 +36,17 @@ export function within(frame: AmountFrame): FrameReading | undefined {
   const isOnRequest = previousClause?.onRequest && final.anchorText === previousClause.anchorText
   return {
     clauses: [isOnRequest ? { ...clause, onRequest: true } : clause],
-    reasons: final.anchor === 'none' ? [noAnchorReason(final)] : [],
+    reasons: startDoubts(final),
   }
 }
 
-const noAnchorReason = ({ anchorText }: AnchorReading): string =>
-  anchorText === '' ? '没有写明从何时起算' : `起算点“${anchorText}”不在已知的事项之列，请确认`
+const startDoubts = ({ anchor, anchorText, isDivided }: AnchorReading): string[] => {
+  if (isDivided) return [`“${anchorText}”写了两个起算点，请确认以哪个为准`]
+  if (anchor !== 'none') return []
+  return anchorText === ''
+    ? ['没有写明从何时起算']
+    : [`起算点“${anchorText}”不在已知的事项之列，请确认`]
+}
 
 /** 事件发生后2小时内发布,24小时内举行发布会: a start named once serves the next limit after a comma. */
 const withInherited = (
@@ -55,6 +60,7 @@ const withInherited = (
       anchor: previousClause.anchor,
       anchorText: previousClause.anchorText ?? '',
       onRequest: previousClause.onRequest ?? false,
+      isDivided: false,
     }
   // 信息形成后及时公开,最迟不超过20个工作日: the start stands before the words of haste.
   return left.some(isType('ceiling', 'open')) || previousClause === undefined

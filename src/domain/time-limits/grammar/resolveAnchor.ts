@@ -7,9 +7,16 @@ export type AnchorReading = {
   anchorText: string
   /** The clock of an answer to a person's request. */
   onRequest: boolean
+  /** 签订、变更之日起: two starts that no one anchor stands for. */
+  isDivided: boolean
 }
 
-const NOWHERE: AnchorReading = { anchor: 'none', anchorText: '', onRequest: false }
+const NOWHERE: AnchorReading = {
+  anchor: 'none',
+  anchorText: '',
+  onRequest: false,
+  isDivided: false,
+}
 
 /**
  * The event that a count starts from, in the words before it. A marked phrase (…之日起, …后) wins, the
@@ -92,8 +99,18 @@ const readMarked = (left: readonly Token[], mark: number): AnchorReading => {
     anchor: anchorOfEvents(inFragment.length > 0 ? inFragment : eventsOf(phrase)),
     anchorText: textOf(phrase),
     onRequest: isRequest(phrase),
+    isDivided: isDivided(phrase),
   }
 }
+
+/** Two events joined by 或 or 、 whose anchors differ and do not make one together. */
+const isDivided = (phrase: readonly Token[]): boolean =>
+  phrase.some((token, at) => {
+    const [first, second] = [phrase[at - 1], phrase[at + 1]]
+    if (token.type !== 'or' || first?.type !== 'event' || second?.type !== 'event') return false
+    const [one, other, both] = [[first], [second], [first, second]].map(anchorOfEvents)
+    return one !== other && both !== 'formed-or-changed' && both !== 'made-or-obtained'
+  })
 
 /** Events right before the number, with nothing between but small words: 信息形成(变更)20个工作日内. */
 const readAdjacent = (left: readonly Token[]): AnchorReading => {
@@ -105,6 +122,7 @@ const readAdjacent = (left: readonly Token[]): AnchorReading => {
     anchor: anchorOfEvents(events),
     anchorText: textOf(phrase).replace(/[,:]+$/u, ''),
     onRequest: isRequest(phrase),
+    isDivided: isDivided(phrase),
   }
 }
 
