@@ -7,6 +7,8 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // The package's `module` entry is ES syntax under "type": "commonjs", which Turbopack refuses.
+  turbopack: { resolveAlias: { 'chinese-days': 'chinese-days/dist/index.min.js' } },
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -13,6 +13,7 @@ import { loadWorkCalendar } from '../src/repositories/workCalendar'
 import { generateObligations } from '../src/services/generateObligations'
 import { issueCards } from '../src/services/issueCards'
 import { markOverdue } from '../src/services/markOverdue'
+import { projectCatalogue } from '../src/services/projectCatalogue'
 import { publishDisclosure } from '../src/services/publishDisclosure'
 import { sendReminders } from '../src/services/sendReminders'
 import { sweepContextOf } from '../src/services/sweepContext'
@@ -74,7 +75,9 @@ export const seedYear = async (payload: Payload, options: YearOptions): Promise<
 const PLANNING_DAYS = 28
 
 const sweepOf = async ({ payload }: Year, day: CivilDate): Promise<void> => {
-  const sweep = await sweepContextOf(seedContext(payload, instantOn(day, '08:05')))
+  const context = seedContext(payload, instantOn(day, '08:05'))
+  await projectCatalogue(context)
+  const sweep = await sweepContextOf(context)
   await markOverdue(sweep)
   await issueCards(sweep)
   await sendReminders(sweep)

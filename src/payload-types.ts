@@ -510,12 +510,12 @@ export interface Obligation {
   simulated?: boolean | null;
   history?:
     | {
-        at?: string | null;
-        event?: string | null;
-        note?: string | null;
-        by?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   updatedAt: string;
   createdAt: string;
@@ -689,12 +689,12 @@ export interface Card {
   simulated?: boolean | null;
   history?:
     | {
-        at?: string | null;
-        action?: string | null;
-        text?: string | null;
-        by?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   updatedAt: string;
   createdAt: string;
@@ -1263,15 +1263,7 @@ export interface ObligationsSelect<T extends boolean = true> {
   exemptionReason?: T;
   decidedBy?: T;
   simulated?: T;
-  history?:
-    | T
-    | {
-        at?: T;
-        event?: T;
-        note?: T;
-        by?: T;
-        id?: T;
-      };
+  history?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1295,15 +1287,7 @@ export interface CardsSelect<T extends boolean = true> {
   state?: T;
   issuedAt?: T;
   simulated?: T;
-  history?:
-    | T
-    | {
-        at?: T;
-        action?: T;
-        text?: T;
-        by?: T;
-        id?: T;
-      };
+  history?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -71,8 +71,8 @@ export const insertCard = async (
       history: [
         {
           at: now.toISOString(),
-          action: `发${CARD_LEVEL_LABELS[planned.level]}`,
-          text: `到期日 ${planned.due}，逾期 ${planned.workdaysOverdue} 个工作日`,
+          event: `发${CARD_LEVEL_LABELS[planned.level]}`,
+          note: `到期日 ${planned.due}，逾期 ${planned.workdaysOverdue} 个工作日`,
           by: '系统',
         },
       ],
@@ -124,5 +124,5 @@ export const moveCard = async (
     id: card.id,
     expect: { state: { in: [...cardStatesBefore(action)] } },
     data: { state },
-    history: { at: now.toISOString(), action: CARD_ACTION_LABELS[action], text, by },
+    entry: { at: now.toISOString(), event: CARD_ACTION_LABELS[action], note: text, by },
   })

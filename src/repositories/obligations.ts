@@ -109,7 +109,9 @@ export const insertPlanned = async (
         recordedOn,
         state: 'pending',
         simulated,
-        history: [{ at: now.toISOString(), event: '立项', note: plan.explanation.join('\n') }],
+        history: [
+          { at: now.toISOString(), event: '立项', note: plan.explanation.join('\n'), by: '系统' },
+        ],
       },
       depth: 0,
       overrideAccess: true,
@@ -182,7 +184,7 @@ export const renewObligation = async (
       state: reopens ? 'pending' : existing.state,
       updatedAt: now.toISOString(),
     },
-    history: { at: now.toISOString(), event: OBLIGATION_EVENT_LABELS.extend, note, by: '系统' },
+    entry: { at: now.toISOString(), event: OBLIGATION_EVENT_LABELS.extend, note, by: '系统' },
   })
   return doc ? toObligationRecord(doc) : null
 }
@@ -221,7 +223,7 @@ export const moveObligation = async (
     id,
     expect: { state: { in: [...statesBefore(event)] } },
     data: { ...set, state: stateAfter(event), updatedAt: now.toISOString() },
-    history: { at: now.toISOString(), event: OBLIGATION_EVENT_LABELS[event], note, by },
+    entry: { at: now.toISOString(), event: OBLIGATION_EVENT_LABELS[event], note, by },
   })
   return doc ? toObligationRecord(doc) : null
 }

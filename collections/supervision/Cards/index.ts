@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { CARD_LEVEL_LABELS, CARD_STATE_LABELS } from '../../../src/domain/supervision/cardState'
 import { nobody, ownUnitOrCountyWide } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'
+import { historyField } from '../../shared/historyField'
 import { GROUPS } from '../../shared/groups'
 import { instantField } from '../../shared/instantField'
 import { stateField } from '../../shared/stateField'
@@ -76,16 +77,6 @@ export const Cards: CollectionConfig = {
     stateField({ label: '状态', states: CARD_STATE_LABELS, defaultValue: 'issued' }),
     instantField({ name: 'issuedAt', label: '发牌时间' }),
     { name: 'simulated', type: 'checkbox', label: '演示数据', defaultValue: false },
-    {
-      name: 'history',
-      type: 'array',
-      label: '经过',
-      fields: [
-        { name: 'at', type: 'date', label: '时间' },
-        { name: 'action', type: 'text', label: '事由' },
-        { name: 'text', type: 'textarea', label: '内容' },
-        { name: 'by', type: 'text', label: '经办' },
-      ],
-    },
+    historyField,
   ],
 }

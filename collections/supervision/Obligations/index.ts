@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { OBLIGATION_STATE_LABELS } from '../../../src/domain/supervision/obligationState'
 import { nobody, ownUnitOrCountyWide } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'
+import { historyField } from '../../shared/historyField'
 import { GROUPS } from '../../shared/groups'
 import { stateField } from '../../shared/stateField'
 import { obligationEndpoints } from './endpoints'
@@ -84,17 +85,7 @@ const howItEnded: Field[] = [
   { name: 'exemptionReason', type: 'textarea', label: '免于公开或取消的理由' },
   { name: 'decidedBy', type: 'relationship', relationTo: 'users', label: '批准人' },
   { name: 'simulated', type: 'checkbox', label: '演示数据', defaultValue: false },
-  {
-    name: 'history',
-    type: 'array',
-    label: '经过',
-    fields: [
-      { name: 'at', type: 'date', label: '时间' },
-      { name: 'event', type: 'text', label: '事由' },
-      { name: 'note', type: 'textarea', label: '说明' },
-      { name: 'by', type: 'text', label: '经办' },
-    ],
-  },
+  historyField,
 ]
 
 /** The ledger (台账). Every row is made and moved by services; people read, filter and export it. */

@@ -56,7 +56,7 @@ export const CardActions = () => {
       {revokes ? (
         <DialogButton
           label={CARD_ACTION_LABELS.revoke}
-          style="error"
+          style="secondary"
           heading="撤销这张牌"
           body={<p>撤销后仍留在台账中，注明理由。</p>}
           fields={[{ name: 'text', label: '撤销理由', required: true, multiline: true }]}

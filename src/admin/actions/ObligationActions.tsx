@@ -73,7 +73,7 @@ export const ObligationActions = () => {
           />
           <DialogButton
             label="取消任务"
-            style="error"
+            style="secondary"
             heading="取消这项任务"
             body={<p>只用于误立的任务；取消后留在台账中，不计入及时率。</p>}
             fields={[{ name: 'reason', label: '理由', required: true, multiline: true }]}

@@ -92,7 +92,7 @@ const OpenDialog = ({
             取消
           </Button>
           <Button
-            buttonStyle={danger ? 'error' : 'primary'}
+            className={danger ? 'gk-danger' : undefined}
             margin={false}
             disabled={busy}
             onClick={() => void confirm()}

@@ -6,7 +6,7 @@ import { ActionDialog, type ActionDialogProps } from './ActionDialog'
 type DialogButtonProps = Omit<ActionDialogProps, 'slug'> & {
   label: string
   disabled?: boolean
-  style?: 'primary' | 'secondary' | 'error'
+  style?: 'primary' | 'secondary'
 }
 
 /** A button that asks before it acts. Focus comes back to it when the dialog closes. */

@@ -106,19 +106,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_digest_idx\` ON \`notices\` (\`digest\`);`)
   await db.run(sql`CREATE INDEX \`notices_updated_at_idx\` ON \`notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`notices_created_at_idx\` ON \`notices\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`obligations_history\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`at\` text,
-  	\`event\` text,
-  	\`note\` text,
-  	\`by\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`obligations\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`obligations_history_order_idx\` ON \`obligations_history\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`obligations_history_parent_id_idx\` ON \`obligations_history\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`obligations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
@@ -150,6 +137,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`exemption_reason\` text,
   	\`decided_by_id\` text(36),
   	\`simulated\` integer DEFAULT false,
+  	\`history\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -178,19 +166,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`obligations_decided_by_idx\` ON \`obligations\` (\`decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`obligations_updated_at_idx\` ON \`obligations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`obligations_created_at_idx\` ON \`obligations\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`cards_history\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`at\` text,
-  	\`action\` text,
-  	\`text\` text,
-  	\`by\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`cards\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`cards_history_order_idx\` ON \`cards_history\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`cards_history_parent_id_idx\` ON \`cards_history\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`cards\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
@@ -208,6 +183,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`state\` text DEFAULT 'issued',
   	\`issued_at\` text,
   	\`simulated\` integer DEFAULT false,
+  	\`history\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1172,9 +1148,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`disclosures_rels\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
-  await db.run(sql`DROP TABLE \`obligations_history\`;`)
   await db.run(sql`DROP TABLE \`obligations\`;`)
-  await db.run(sql`DROP TABLE \`cards_history\`;`)
   await db.run(sql`DROP TABLE \`cards\`;`)
   await db.run(sql`DROP TABLE \`disclosure_events\`;`)
   await db.run(sql`DROP TABLE \`prior_publications\`;`)
