@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import {
@@ -8,6 +8,7 @@ import {
   tooLong,
   unusedLongFiles,
 } from './support/architecture/checkFiles'
+import { deadReferences } from './support/architecture/checkDocs'
 import { checkHabits, unusedHabitExceptions } from './support/architecture/checkHabits'
 import { checkImports, unusedExceptions } from './support/architecture/checkImports'
 import { findCircle } from './support/architecture/findCircle'
@@ -82,6 +83,41 @@ describe('the house', () => {
       ...unusedHabitExceptions(house, HABITS),
       ...unusedLongFiles(house),
     ]).toEqual([])
+  })
+})
+
+describe('the documents', () => {
+  const names = new Set([
+    ...[...house.keys()].map((file) => path.posix.basename(file)),
+    ...readdirSync(root),
+    ...readdirSync(path.join(root, 'docker')),
+    ...readdirSync(path.join(root, 'test/support/architecture')),
+  ])
+  const documents = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'src/README.md',
+    'docker/README.md',
+    ...readdirSync(path.join(root, 'src/decisions')).map((file) => `src/decisions/${file}`),
+  ]
+
+  it.each(documents)('%s names only files that are there', (file) => {
+    const text = readFileSync(path.join(root, file), 'utf8')
+    expect(deadReferences({ file, text }, { root, names })).toEqual([])
+  })
+
+  it.each([
+    ['a link', 'see [rooms](src/ROOMS.md)', 1],
+    ['a link with an anchor', 'see [rooms](src/README.md#rooms)', 0],
+    ['a link to the web', 'see [Payload](https://payloadcms.com/docs.md)', 0],
+    ['a file from the root', 'in `src/config/env.ts`', 0],
+    ['a file from src', 'in `config/env.ts`', 0],
+    ['a file by its name', 'in `env.ts`', 0],
+    ['a file that moved', 'in `config/environment.ts`', 1],
+    ['a name that is nowhere', 'in `environment.ts`', 1],
+    ['a pattern', 'named `*.spec.ts`', 0],
+  ])('are judged by %s', (_, text, count) => {
+    expect(deadReferences({ file: 'README.md', text }, { root, names })).toHaveLength(count)
   })
 })
 

@@ -100,7 +100,8 @@ export const HABITS: readonly Habit[] = [
     appliesTo: everywhere,
     except: {
       'seed/removeDemonstration.ts': 'takes a demonstration away below the hooks that keep records',
-      'seed/seedOpenWork.ts': 'closes the simulated year: its mail is never sent, its old notices count as read',
+      'seed/seedOpenWork.ts':
+        'closes the simulated year: its mail is never sent, its old notices count as read',
       'src/services/projectCatalogue.ts':
         'raises the edition in force below the hooks that would call it again',
       'src/services/queueDigests.ts':

@@ -6,7 +6,7 @@ import { ENV_NAMES, EnvError, parseEnv } from '../../../src/config/env'
 const MONGO = 'mongodb://127.0.0.1:27017/gongkai?replicaSet=rs0'
 const SECRET = 's'.repeat(32)
 
-const problemsOf = (source: Record<string, string>): string[] => {
+const problemsOf = (source: Record<string, string | undefined>): string[] => {
   try {
     parseEnv(source)
   } catch (error) {
