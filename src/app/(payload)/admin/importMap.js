@@ -34,6 +34,7 @@ import { StateCell as StateCell_3ac822f2023285014939b497293690c0 } from '../../.
 import { Desk as Desk_b17d38549201ade2e872ab60569f3b44 } from '../../../../src/admin/dashboard/Desk'
 import { CivilDateField as CivilDateField_d219c93cfd2dca73204b54a9ed785c6c } from '../../../../src/admin/fields/CivilDateField'
 import { ElementsField as ElementsField_fd6f67e9272614c6d41dc99d420b8105 } from '../../../../src/admin/fields/ElementsField'
+import { HistoryField as HistoryField_df1b33d05d1433b14a1af296a7f69c40 } from '../../../../src/admin/fields/HistoryField'
 import { TimeLimitField as TimeLimitField_94f0be147d84468223e59dc5c954b44d } from '../../../../src/admin/fields/TimeLimitField'
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
@@ -81,6 +82,7 @@ export const importMap = {
   "/src/admin/dashboard/Desk#Desk": Desk_b17d38549201ade2e872ab60569f3b44,
   "/src/admin/fields/CivilDateField#CivilDateField": CivilDateField_d219c93cfd2dca73204b54a9ed785c6c,
   "/src/admin/fields/ElementsField#ElementsField": ElementsField_fd6f67e9272614c6d41dc99d420b8105,
+  "/src/admin/fields/HistoryField#HistoryField": HistoryField_df1b33d05d1433b14a1af296a7f69c40,
   "/src/admin/fields/TimeLimitField#TimeLimitField": TimeLimitField_94f0be147d84468223e59dc5c954b44d,
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
