@@ -28,7 +28,9 @@ const project = (name, extra = {}) => ({
 export default {
   maxWorkers: 2,
   projects: [
-    project('unit', { testMatch: ['<rootDir>/test/unit/**/*.spec.{ts,tsx}', '<rootDir>/test/*.spec.ts'] }),
+    project('unit', {
+      testMatch: ['<rootDir>/test/unit/**/*.spec.{ts,tsx}', '<rootDir>/test/*.spec.ts'],
+    }),
     project('integration'),
     project('portal'),
     ...(process.env.E2E === '1' ? [project('e2e')] : []),
