@@ -40,8 +40,10 @@ export const gongkaiConfig = (env: Env) =>
       },
       meta: { titleSuffix: ' · 公开', description: '政府信息公开管理', icons: [] },
       importMap: {
-        baseDir: path.resolve('.'),
-        importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
+        baseDir: path.resolve(/* turbopackIgnore: true */ '.'),
+        importMapFile: path.resolve(
+          /* turbopackIgnore: true */ 'src/app/(payload)/admin/importMap.js',
+        ),
       },
       components: {
         graphics: {
