@@ -15,6 +15,7 @@ export const printJson = (value: unknown): void => {
  * not.
  */
 export const answerLines = async (answer: (line: string) => unknown): Promise<void> => {
+  process.stdout.on('error', stopWhenNobodyReads)
   let pending = ''
   let isFirst = true
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -29,4 +30,10 @@ export const answerLines = async (answer: (line: string) => unknown): Promise<vo
 
 const flush = async (text: string): Promise<void> => {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+/** `| head` closes the pipe before the end; that is no failure. */
+const stopWhenNobodyReads = (error: NodeJS.ErrnoException): void => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
 }

@@ -43,7 +43,7 @@ export const LEXICON: readonly Token[] = [
     '批准 批复 获批 核准 审批通过 审议通过 审核通过 表决通过 审查批准 通过 批后 同意 核定 批转 审查同意 审核同意 审定批准',
   ),
   ...nounEvents('approved', '审批 批准文件 批复文件 批文 批准文书'),
-  ...events('received', '收到 接到 接收 受理 收悉 送达 签收 接报 接诉'),
+  ...events('received', '收文 收到 接到 接收 受理 收悉 送达 签收 接报 接诉'),
   ...events('published', '印发 下发 颁布 出台 刊发 刊登 登载 发出 制发 发文'),
   ...events('signed', '签订 签署 签发 签约 订立 签定'),
   ...events(
@@ -162,6 +162,10 @@ export const LEXICON: readonly Token[] = [
   ...plain(
     'durationLabel',
     '公开期限 公开期 公开时长 展示期 展示期限 保留期限 保留时间 保留期 挂网时间 挂网期限 在线时间 公开有效期 保存期限',
+  ),
+  ...plain(
+    'workdaysOnly',
+    '工作日 指工作日 均为工作日 均指工作日 为工作日 节假日除外 法定节假日除外 不含节假日 不含法定节假日 不包括节假日 不包括法定节假日 扣除节假日 节假日不计 节假日不计入 休息日除外 不含休息日 双休日除外 不含双休日 节假日不计算在内 不含法定休假日',
   ),
   ...plain('including', '含 包含 包括 不含'),
   ...plain(

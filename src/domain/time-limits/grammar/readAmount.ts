@@ -1,3 +1,4 @@
+import { isType } from './tokens'
 import type { AmountFrame, AmountRule } from './amountFrame'
 import type { FrameReading } from './frame'
 import { advance, ahead, aheadOfEvent } from './readBefore'
@@ -7,7 +8,8 @@ import { floorOnly, labelledDuration, notice, takeDown } from './readPosting'
 import { answer, startingLater, within } from './readWithin'
 
 /** What an amount means, asked in this order: the first rule that answers wins. */
-export const readAmount = (frame: AmountFrame): FrameReading => {
+export const readAmount = (printed: AmountFrame): FrameReading => {
+  const frame = withCountedUnit(printed)
   for (const rule of RULES) {
     const reading = rule(frame)
     if (reading) return withAmountDoubts(frame, reading)
@@ -33,6 +35,23 @@ const RULES: readonly AmountRule[] = [
   startingLater,
   within,
 ]
+
+/** 20日(工作日)内 and 20日内(节假日除外) count working days (行政许可法 82). */
+const withCountedUnit = (frame: AmountFrame): AmountFrame => {
+  const { core, right } = frame
+  const remark = right.slice(0, 4).findIndex(isType('workdaysOnly'))
+  const isRemark =
+    remark >= 0 &&
+    right.slice(0, remark).every(isType('open', 'comma', 'inside', 'act')) &&
+    right.slice(0, remark).some(isType('open', 'comma'))
+  if (!isRemark || core.unit !== 'day') return frame
+  const isInside = right.some(isType('inside'))
+  return {
+    ...frame,
+    core: { ...core, unit: 'workday', isDayLike: false },
+    right: isInside ? [right.find(isType('inside'))!, ...right.slice(remark + 1)] : right,
+  }
+}
 
 const withAmountDoubts = ({ core }: AmountFrame, reading: FrameReading): FrameReading => {
   if (!reading.clauses?.length) return reading

@@ -33,12 +33,18 @@ export function within(frame: AmountFrame): FrameReading | undefined {
   const later = anchor.anchor === 'none' ? laterAnchor(right) : undefined
   const final = later ?? anchor
   const clause: TimeLimitClause = { kind: 'within', ...anchored(final), ...amountOf(frame) }
-  const isOnRequest = previousClause?.onRequest && final.anchorText === previousClause.anchorText
+  const isOnRequest =
+    (previousClause?.onRequest && final.anchorText === previousClause.anchorText) ||
+    (final.anchor === 'received' && isAboutRequest(frame))
   return {
     clauses: [isOnRequest ? { ...clause, onRequest: true } : clause],
     reasons: startDoubts(final),
   }
 }
+
+/** 信息公开申请自收到之日起20个工作日内答复: the request is named outside the phrase of the start. */
+const isAboutRequest = ({ left, right }: AmountFrame): boolean =>
+  left.some(isType('request')) || firstFragment(right).some(isAct('answer'))
 
 const startDoubts = ({ anchor, anchorText, isDivided }: AnchorReading): string[] => {
   if (isDivided) return [`“${anchorText}”写了两个起算点，请确认以哪个为准`]

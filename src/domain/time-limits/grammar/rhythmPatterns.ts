@@ -9,6 +9,9 @@ export const rhythmPatterns = (): Pattern[] => {
   const unit = '(半年度?|工作日|日|天|周|星期|月份|月度|月|季度|季|年度|年)'
   return [
     rule('每年(?:年)?(?:底|末|终)', (text) => date(text, ['12-31'])),
+    rule('(?:每一?个?)?(?:会计|财政|预算|自然|本|上一?)年度(?=终了|结束)', (text) =>
+      rhythm({ text, word: '年度', style: 'bare' }),
+    ),
     rule('每个?(?:周|星期)[一二三四五六日天末]', (text) =>
       rhythm({ text, word: '周', style: 'each', isLoose: true }),
     ),

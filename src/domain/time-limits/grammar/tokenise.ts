@@ -64,6 +64,11 @@ const longestWord = (text: string, at: number): Token | undefined => {
   return word && { ...word }
 }
 
-/** 年度报告 beats 年度, 第一个月 beats the amount of the same print. */
+/** 年度报告 beats 年度; 第一个月 beats the amount of the same print; 本年度 before 结束 is a rhythm. */
 const longer = (word: Token | undefined, pattern: Token | undefined): Token | undefined =>
-  word && (!pattern || word.text.length >= pattern.text.length) ? word : pattern
+  word && (!pattern || word.text.length > pattern.text.length || isTie(word, pattern))
+    ? word
+    : pattern
+
+const isTie = (word: Token, pattern: Token): boolean =>
+  word.text.length === pattern.text.length && pattern.type !== 'rhythm'

@@ -68,6 +68,7 @@ export type Token = { text: string } & (
   | { type: 'periodPart' } // 末月, 最后一个月
   | { type: 'firstPart' } // 首月
   | { type: 'durationLabel' } // 公开期限: how long, or how soon
+  | { type: 'workdaysOnly' } // (工作日), 节假日除外
   | { type: 'including' } // 含
   | { type: 'opener' } // 自, 在, 应当
   | { type: 'glue' } // 的, 为
