@@ -22,7 +22,7 @@ export const ObligationActions = () => {
       hint={
         <>
           <p>
-            应于 <strong>{formatDayWithWeekday(fields.dueDate)}</strong> 前公开
+            应于 <strong>{formatDayWithWeekday(fields.dueDate)}</strong> 前（含当日）公开
           </p>
           {lines.length > 0 ? (
             <details open>

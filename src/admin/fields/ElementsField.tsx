@@ -13,7 +13,8 @@ export const ElementsField: JSONFieldClientComponent = ({
   readOnly,
 }) => {
   usePrefillFromLink()
-  const { itemId, form, elements, disabled, path, write } = useItemElements(pathFromProps)
+  const { itemId, form, elements, disabled, isPublished, path, write } =
+    useItemElements(pathFromProps)
   const fixed = Boolean(readOnly || disabled)
   return (
     <fieldset className="field-type gk-elements">
@@ -27,7 +28,7 @@ export const ElementsField: JSONFieldClientComponent = ({
         ) : null}
         {form.state === 'loading' ? <p className="gk-hint">正在读取事项的公开要求…</p> : null}
         {form.state === 'failed' ? <p className="gk-problem">{form.reason}</p> : null}
-        {form.state === 'ready' ? <ItemStandard form={form.result} /> : null}
+        {form.state === 'ready' && !isPublished ? <ItemStandard form={form.result} /> : null}
       </div>
       {elements.map((element) => (
         <ElementInput

@@ -18,7 +18,7 @@ export const TimeLimitReading = ({ text }: { text: string }) => {
       {example.due ? (
         <p>
           <strong>例：</strong>今天（{formatDayWithWeekday(from)}）起算，应于{' '}
-          <strong>{formatDayWithWeekday(example.due)}</strong> 前公开
+          <strong>{formatDayWithWeekday(example.due)}</strong> 前（含当日）公开
         </p>
       ) : (
         <p>

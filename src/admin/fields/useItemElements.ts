@@ -17,6 +17,8 @@ type ItemElements = {
   form: Reading<ItemForm>
   elements: FilledElement[]
   disabled: boolean
+  /** What is public stands as it is. */
+  isPublished: boolean
   path: string
   write: (key: string, text: string) => void
 }
@@ -30,6 +32,7 @@ export const useItemElements = (pathFromProps: string): ItemElements => {
     potentiallyStalePath: pathFromProps,
   })
   const itemId = useFormFields(([fields]) => idOf(fields.item?.value))
+  const isPublished = useFormFields(([fields]) => fields.state?.value === 'published')
   const form = useReading<ItemForm>(itemId === null ? null : `/api/items/${itemId}/form`)
   const elements = readFilledElements(value)
 
@@ -57,7 +60,8 @@ export const useItemElements = (pathFromProps: string): ItemElements => {
     itemId,
     form,
     elements,
-    disabled,
+    disabled: disabled || isPublished,
+    isPublished,
     path,
     write: (key, text) =>
       setValue(elements.map((one) => (one.key === key ? { ...one, text } : one))),
