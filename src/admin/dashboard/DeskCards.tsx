@@ -17,7 +17,7 @@ export const DeskCards = ({
 }) => (
   <DeskSection
     heading="红黄牌"
-    count={cards.length}
+    count={cards.length < MOST ? cards.length : `${MOST} 以上`}
     more={{ href: '/admin/collections/cards', label: '全部红黄牌' }}
   >
     {cards.length === 0 ? (
@@ -47,6 +47,9 @@ export const DeskCards = ({
 )
 
 const SHOWN = 8
+
+/** The desk is sent no more than this. */
+const MOST = 30
 
 /** What this person could do next about a card. */
 const nextStep = (card: DeskCard, roles: readonly UserRole[]): string => {

@@ -20,7 +20,7 @@ export const DeskNotices = ({
   return (
     <DeskSection
       heading="我的提醒"
-      count={unreadCount}
+      count={`未读 ${unreadCount}`}
       more={{ href: '/admin/collections/notices', label: '全部提醒' }}
     >
       {ordered.length === 0 ? (

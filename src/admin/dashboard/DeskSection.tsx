@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 
 type DeskSectionProps = {
   heading: string
-  count?: number
+  count?: number | string
   more?: { href: string; label: string }
   wide?: boolean
   children: ReactNode
