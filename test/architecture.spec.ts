@@ -69,6 +69,21 @@ describe('the house', () => {
     expect(shapelessNames(house)).toEqual([])
   })
 
+  // npm leaves out what its registry does not carry at the moment, and `npm ci` then refuses the file.
+  it('has a lock file that names the optional packages of every platform', () => {
+    const lock = readFileSync(path.join(root, 'package-lock.json'), 'utf8')
+    const { packages } = JSON.parse(lock) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>
+    }
+    const missing = Object.entries(packages).flatMap(([parent, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) =>
+          !(`node_modules/${name}` in packages) && !(`${parent}/node_modules/${name}` in packages),
+      ),
+    )
+    expect(missing).toEqual([])
+  })
+
   it('has no barrels', () => {
     expect(barrels(house)).toEqual([])
   })
