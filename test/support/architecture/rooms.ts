@@ -60,7 +60,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['src/domain', 'src/repositories', 'src/exchange', 'src/notifications'],
     typesOf: ['src/payload-types.ts'],
     packages: ['payload'],
-    node: { 'node:path': '*' },
+    node: { 'node:path': '*', 'node:crypto': '*', 'node:util': '*' },
   },
   'src/jobs': {
     rooms: ['src/domain', 'src/repositories', 'src/services'],
