@@ -4,7 +4,7 @@
  * but who does what and when; states, dates, cards and figures all come from the services.
  */
 import type { Payload } from 'payload'
-import { addDays, civilDateAt, daysBetween, type CivilDate } from '../src/domain/calendar/civilDate'
+import { addDays, daysBetween, type CivilDate } from '../src/domain/calendar/civilDate'
 import type { WorkCalendar } from '../src/domain/calendar/workCalendar'
 import type { User } from '../src/payload-types'
 import { findObligations, type ObligationRecord } from '../src/repositories/obligations'
@@ -14,12 +14,11 @@ import { generateObligations } from '../src/services/generateObligations'
 import { issueCards } from '../src/services/issueCards'
 import { markOverdue } from '../src/services/markOverdue'
 import { projectCatalogue } from '../src/services/projectCatalogue'
-import { publishDisclosure } from '../src/services/publishDisclosure'
 import { sendReminders } from '../src/services/sendReminders'
 import { sweepContextOf } from '../src/services/sweepContext'
 import { eventKindsOf } from '../src/domain/supervision/eventKind'
 import { clausesOf } from '../src/repositories/editions'
-import { lexicalText } from './lexicalText'
+import { publishAs, writeAs, type Deed } from './deeds'
 import { createRandomness, type Randomness } from './randomness'
 import type { CountyData } from './schema'
 import { instantOn, seedContext } from './seedContext'
@@ -34,12 +33,6 @@ type YearOptions = {
   today: CivilDate
   onDay: (done: number, total: number) => void
 }
-
-type Writing = { itemCode: string; unitCode: string; title: string; body: string[] }
-type Deed =
-  | { kind: 'record'; writing: Writing; itemId: string; formedOn: CivilDate; eventKind: string }
-  | { kind: 'publish'; disclosureId: string; unitCode: string }
-  | { kind: 'fulfil'; obligationId: string; itemId: string; writing: Writing }
 
 type Year = YearOptions & {
   payload: Payload
@@ -183,11 +176,11 @@ const schedule = (year: Year, day: CivilDate, deed: Deed): void => {
 }
 
 const act = async (year: Year, day: CivilDate, deed: Deed): Promise<void> => {
-  if (deed.kind === 'publish') return publish(year, day, deed)
-  const disclosureId = await write(year, day, deed)
+  if (deed.kind === 'publish') return publishAs(year, day, deed)
+  const disclosureId = await writeAs(year, day, deed)
   if (!disclosureId) return
   if (deed.kind === 'fulfil')
-    return publish(year, day, { kind: 'publish', disclosureId, unitCode: deed.writing.unitCode })
+    return publishAs(year, day, { kind: 'publish', disclosureId, unitCode: deed.writing.unitCode })
   const { payload } = year
   const disclosure = await payload.findByID({
     collection: 'disclosures',
@@ -207,50 +200,6 @@ const act = async (year: Year, day: CivilDate, deed: Deed): Promise<void> => {
   // The agenda of this very day is being worked through: what belongs to it is done at once.
   if (publishOn === day) {
     year.agenda.set(day, (year.agenda.get(day) ?? []).slice(0, -1))
-    await publish(year, day, { kind: 'publish', disclosureId, unitCode: deed.writing.unitCode })
+    await publishAs(year, day, { kind: 'publish', disclosureId, unitCode: deed.writing.unitCode })
   }
-}
-
-const write = async (
-  { payload, editorOf, county, calendar }: Year,
-  day: CivilDate,
-  deed: Exclude<Deed, { kind: 'publish' }>,
-): Promise<string | null> => {
-  const editor = editorOf.get(deed.writing.unitCode)
-  if (!editor) return null
-  const item = county.items.find(({ code }) => code === deed.writing.itemCode)
-  const context = seedContext(payload, instantOn(day, '09:40'), editor)
-  const isLate =
-    deed.kind === 'record' && calendar.workdaysBetween(deed.formedOn, civilDateAt(context.now)) > 3
-  const disclosure = await payload.create({
-    collection: 'disclosures',
-    data: {
-      item: deed.itemId,
-      title: deed.writing.title,
-      ...(deed.kind === 'fulfil'
-        ? { obligations: [deed.obligationId] }
-        : { formedOn: deed.formedOn, eventKind: deed.eventKind as never }),
-      ...(isLate ? { lateReason: '演示数据：经办人外出，补登。' } : {}),
-      elements: (item?.contentElements ?? []).map(({ key, label }) => ({
-        key,
-        label,
-        text: '见正文（演示）',
-      })),
-      body: lexicalText(deed.writing.body) as never,
-      state: 'draft',
-    },
-    depth: 0,
-    overrideAccess: true,
-    req: context.req,
-  })
-  return disclosure.id
-}
-
-const publish = async (
-  { payload, editorOf }: Year,
-  day: CivilDate,
-  { disclosureId, unitCode }: Extract<Deed, { kind: 'publish' }>,
-): Promise<void> => {
-  const context = seedContext(payload, instantOn(day, '15:20'), editorOf.get(unitCode) ?? null)
-  await publishDisclosure({ context, disclosureId })
 }

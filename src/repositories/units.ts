@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/calendar/civilDate'
 import type { UnitLevel } from '../domain/organisation/unitLevel'
 import type { OwningScope } from '../domain/catalogue/itemContent'
+import type { PublicUnitRef } from '../domain/publication/publicRecords'
 import type { SupervisedUnit } from '../domain/supervision/plannedObligation'
 import { EVERYTHING, idOf, idsOf, type Scope } from './scope'
 
@@ -62,3 +63,10 @@ export const resolveOwners = ({
   const levels = LEVELS_OF_SCOPE[scope] ?? []
   return units.filter((unit) => unit.disclosing && levels.includes(unit.level)).map(({ id }) => id)
 }
+
+/** A unit as public records name it. */
+export const unitRef = ({ code, name, shortName }: UnitRecord): PublicUnitRef => ({
+  code,
+  name,
+  shortName,
+})

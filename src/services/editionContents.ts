@@ -1,4 +1,4 @@
-import { OWNING_SCOPES } from '../domain/catalogue/itemContent'
+import type { OWNING_SCOPES } from '../domain/catalogue/itemContent'
 import type { ComparableVersion } from '../domain/catalogue/editionDifference'
 import type { CivilDate } from '../domain/calendar/civilDate'
 import type { ChecklistEdition, ItemVersion } from '../payload-types'

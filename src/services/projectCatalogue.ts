@@ -1,5 +1,5 @@
 import { civilDateAt } from '../domain/calendar/civilDate'
-import type { PublicItem, PublicUnitRef } from '../domain/publication/publicRecords'
+import type { PublicItem } from '../domain/publication/publicRecords'
 import { OWNING_SCOPES } from '../domain/catalogue/itemContent'
 import { describeClause } from '../domain/time-limits/describeClause'
 import type { Item, ItemVersion, LegalBase } from '../payload-types'
@@ -12,7 +12,7 @@ import {
 } from '../repositories/editions'
 import { putProjections, removeProjections } from '../repositories/publicStore'
 import { EVERYTHING, idOf, idsOf } from '../repositories/scope'
-import { findAllUnits, resolveOwners, type UnitRecord } from '../repositories/units'
+import { findAllUnits, resolveOwners, unitRef, type UnitRecord } from '../repositories/units'
 import { projectSite } from './projectSite'
 import { projectUnits } from './projectUnits'
 import { transactionally, type ServiceContext } from './serviceContext'
@@ -218,10 +218,3 @@ const publicItem = ({
     sourceNote: version.sourceNote ?? '',
   }
 }
-
-/** A unit as public records name it. */
-export const unitRef = ({ code, name, shortName }: UnitRecord): PublicUnitRef => ({
-  code,
-  name,
-  shortName,
-})

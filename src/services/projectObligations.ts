@@ -2,8 +2,7 @@ import type { PublicObligation } from '../domain/publication/publicRecords'
 import type { ObligationRecord } from '../repositories/obligations'
 import { putProjections } from '../repositories/publicStore'
 import { EVERYTHING } from '../repositories/scope'
-import { findAllUnits } from '../repositories/units'
-import { unitRef } from './projectCatalogue'
+import { findAllUnits, unitRef } from '../repositories/units'
 import type { ServiceContext } from './serviceContext'
 
 /** The public record of timeliness follows the ledger, in the same transaction. */

@@ -4,8 +4,7 @@ import type { PublicUnit } from '../domain/publication/publicRecords'
 import { isUnitActive } from '../domain/supervision/plannedObligation'
 import { putProjections, removeProjections } from '../repositories/publicStore'
 import { countDisclosuresByUnit, countItemsByUnit } from '../repositories/unitCounts'
-import { findAllUnits } from '../repositories/units'
-import { unitRef } from './projectCatalogue'
+import { findAllUnits, unitRef } from '../repositories/units'
 import type { ServiceContext } from './serviceContext'
 
 /** The public list of units: those that disclose and exist today. */
