@@ -1,5 +1,7 @@
 import { civilDateAt } from '../domain/calendar/civilDate'
-import type { Disclosure } from '../payload-types'
+import { eventKindsOf } from '../domain/supervision/eventKind'
+import type { Disclosure, Item } from '../payload-types'
+import { clausesOf } from '../repositories/editions'
 import { findObligations } from '../repositories/obligations'
 import { idOf, idsOf } from '../repositories/scope'
 import { Refusal } from './Refusal'
@@ -10,7 +12,9 @@ type DisclosureData = Partial<Disclosure>
 /**
  * Keeps a working copy in order at every save: it is signed with unit and author, a date of forming
  * is recorded as an event (recording and writing are one act), and the copy is tied to the
- * obligations that it is to meet. A published copy is closed.
+ * obligations that it is to meet, so that nothing is published past the ledger: those chosen, those
+ * of the event, or the turn due first of an item that goes by the calendar. A published copy is
+ * closed.
  */
 export const draftDisclosure = async ({
   context,
@@ -27,7 +31,7 @@ export const draftDisclosure = async ({
   if (!unit) throw new Refusal('账号未设置所在单位，不能撰写。请联系系统管理员。')
   const itemId = idOf(data.item ?? original?.item)
   if (!itemId) throw new Refusal('请选择公开事项')
-  await refuseForeignItem(context, { itemId, unit })
+  const item = await ownItem(context, { itemId, unit })
 
   const chosen = idsOf(data.obligations)
   await refuseForeignObligations(context, { chosen, unit, itemId })
@@ -43,13 +47,44 @@ export const draftDisclosure = async ({
     return { ...signed, ...(await recordEvent(context, { data, unit, itemId })) }
   if (eventId && formedOn && original?.formedOn && formedOn !== original.formedOn)
     throw new Refusal('形成日期已登记入台账，不能改动；确有错误请清单管理员取消该任务后重新登记')
-  return eventId ? { ...signed, obligations: idsOf(original?.obligations) } : signed
+  if (eventId) return { ...signed, obligations: idsOf(original?.obligations) }
+  if (await runsFromEvents(context, item))
+    throw new Refusal('请填写信息形成（变更）日期，或选择要完成的公开任务；公开时限由此起算')
+  return { ...signed, obligations: await nearestTurn(context, { unit, itemId }) }
 }
 
-const refuseForeignItem = async (
+/** Does a limit of the item run from something that happens, and not only by the calendar? */
+const runsFromEvents = async ({ payload, req }: ServiceContext, item: Item): Promise<boolean> => {
+  const version = await payload.findByID({
+    collection: 'item-versions',
+    id: idOf(item.currentVersion) ?? '',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return eventKindsOf(clausesOf(version)).length > 0
+}
+
+/** For an item that goes by the calendar: its open turn that is due first, if there is one. */
+const nearestTurn = async (
+  context: ServiceContext,
+  { unit, itemId }: { unit: string; itemId: string },
+): Promise<string[]> => {
+  const open = await findObligations(context, {
+    and: [
+      { unit: { equals: unit } },
+      { item: { equals: itemId } },
+      { state: { in: ['pending', 'overdue'] } },
+    ],
+  })
+  return open.slice(0, 1).map(({ id }) => id)
+}
+
+/** The item, if the unit owns it today. */
+const ownItem = async (
   { payload, req }: ServiceContext,
   { itemId, unit }: { itemId: string; unit: string },
-): Promise<void> => {
+): Promise<Item> => {
   const item = await payload.findByID({
     collection: 'items',
     id: itemId,
@@ -60,6 +95,7 @@ const refuseForeignItem = async (
   })
   if (!item?.inForce || !idsOf(item.owners).includes(unit))
     throw new Refusal('所选事项不在现行清单中，或不由本单位负责')
+  return item
 }
 
 const refuseForeignObligations = async (

@@ -36,16 +36,11 @@ export const sweepContextOf = async (context: ServiceContext): Promise<SweepCont
   const state = await payload.findGlobal({ slug: 'system-state', ...options })
   const [items, events] = await Promise.all([
     payload.find({ collection: 'items', select: { name: true }, req, ...EVERYTHING }),
-    payload.find({
-      collection: 'disclosure-events',
-      select: { recordedBy: true },
-      req,
-      ...EVERYTHING,
-    }),
+    findEventsOfOpenObligations(context),
   ])
   const itemName = new Map(items.docs.map(({ id, name }) => [id, name]))
   const unitName = new Map(units.map(({ id, name }) => [id, name]))
-  const recordedBy = new Map(events.docs.map((event) => [event.id, idOf(event.recordedBy)]))
+  const recordedBy = new Map(events.map((event) => [event.id, idOf(event.recordedBy)]))
   const { siteUrl } = installationOf(payload)
   return {
     ...context,
@@ -68,4 +63,25 @@ export const sweepContextOf = async (context: ServiceContext): Promise<SweepCont
       address: `${siteUrl}/admin/collections/obligations/${obligation.id}`,
     }),
   }
+}
+
+/** Who recorded what is still open: the owners of the tasks that a sweep speaks of. */
+const findEventsOfOpenObligations = async ({ payload, req }: ServiceContext) => {
+  const open = await payload.find({
+    collection: 'obligations',
+    where: {
+      and: [{ state: { in: ['pending', 'overdue', 'met-late'] } }, { event: { exists: true } }],
+    },
+    select: { event: true },
+    req,
+    ...EVERYTHING,
+  })
+  const { docs } = await payload.find({
+    collection: 'disclosure-events',
+    where: { id: { in: [...new Set(open.docs.map(({ event }) => idOf(event) ?? ''))] } },
+    select: { recordedBy: true },
+    req,
+    ...EVERYTHING,
+  })
+  return docs
 }
