@@ -16,11 +16,13 @@ type Report = {
   pending?: number
   todo?: number
   unloaded?: number
+  endedBadly?: boolean
 }
 
 const write = (report: Report, index: number): string => {
   const file = path.join(folder, `${index}.json`)
   const { success = true, passed = 0, failed = 0, pending = 0, todo = 0, unloaded = 0 } = report
+  const { endedBadly = false } = report
   writeFileSync(
     file,
     JSON.stringify({
@@ -30,8 +32,11 @@ const write = (report: Report, index: number): string => {
       numPendingTests: pending,
       numTodoTests: todo,
       numRuntimeErrorTestSuites: unloaded,
+      numTotalTests: passed + failed + pending + todo,
     }),
   )
+  rmSync(`${file}.failed`, { force: true })
+  if (endedBadly) writeFileSync(`${file}.failed`, '')
   return file
 }
 
@@ -77,6 +82,27 @@ describe('the closing line of CI', () => {
       steps: 0,
       reports: [{ passed: 10, success: false }],
       says: '10 passed, 1 failed',
+      status: 1,
+    },
+    {
+      of: 'a run that found no test',
+      steps: 0,
+      reports: [{ passed: 10 }, {}],
+      says: '10 passed, 1 failed',
+      status: 1,
+    },
+    {
+      of: 'a run that ended badly although its report reads well',
+      steps: 0,
+      reports: [{ passed: 10, endedBadly: true }],
+      says: '10 passed, 1 failed',
+      status: 1,
+    },
+    {
+      of: 'a run with failures that ended badly, but once',
+      steps: 0,
+      reports: [{ passed: 10, failed: 2, success: false, endedBadly: true }],
+      says: '10 passed, 2 failed',
       status: 1,
     },
     {
