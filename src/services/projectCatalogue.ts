@@ -1,10 +1,6 @@
-import { civilDateAt } from '../domain/calendar/civilDate'
-import type { PublicItem } from '../domain/publication/publicRecords'
-import { OWNING_SCOPES } from '../domain/catalogue/itemContent'
-import { describeClause } from '../domain/time-limits/describeClause'
-import type { Item, ItemVersion, LegalBase } from '../payload-types'
+import { civilDateAt, type CivilDate } from '../domain/calendar/civilDate'
+import type { Item, ItemVersion } from '../payload-types'
 import {
-  clausesOf,
   editionInForce,
   findAdoptedEditions,
   findItemVersions,
@@ -12,7 +8,8 @@ import {
 } from '../repositories/editions'
 import { putProjections, removeProjections } from '../repositories/publicStore'
 import { EVERYTHING, idOf, idsOf } from '../repositories/scope'
-import { findAllUnits, resolveOwners, unitRef, type UnitRecord } from '../repositories/units'
+import { findAllUnits, resolveOwners, type UnitRecord } from '../repositories/units'
+import { composePublicItem } from './composePublicItem'
 import { projectSite } from './projectSite'
 import { projectUnits } from './projectUnits'
 import { transactionally, type ServiceContext } from './serviceContext'
@@ -25,7 +22,8 @@ import { transactionally, type ServiceContext } from './serviceContext'
 export const projectCatalogue = (context: ServiceContext): Promise<{ changed: boolean }> =>
   transactionally(context, async (inside) => {
     const { payload, req, now } = inside
-    const edition = editionInForce(await findAdoptedEditions(inside), civilDateAt(now))
+    const editions = await findAdoptedEditions(inside)
+    const edition = editionInForce(editions, civilDateAt(now))
     const state = await payload.findGlobal({
       slug: 'system-state',
       depth: 0,
@@ -38,13 +36,16 @@ export const projectCatalogue = (context: ServiceContext): Promise<{ changed: bo
       data: { projectedEdition: edition.id },
       req,
     })
-    await showEdition(inside, edition)
+    await showEdition(inside, { edition, editions })
     await projectSite(inside)
     await projectUnits(inside)
     return { changed: true }
   })
 
-const showEdition = async (context: ServiceContext, edition: EditionRecord): Promise<void> => {
+const showEdition = async (
+  context: ServiceContext,
+  { edition, editions }: { edition: EditionRecord; editions: readonly EditionRecord[] },
+): Promise<void> => {
   const { payload, req } = context
   const versions = await findItemVersions(context, edition.versionIds)
   const [units, domains, bases, items] = await Promise.all([
@@ -65,13 +66,13 @@ const showEdition = async (context: ServiceContext, edition: EditionRecord): Pro
       item,
       version,
       owners,
-      record: publicItem({
+      record: composePublicItem({
         version,
         item,
         owners,
         domain: { code: domain?.code ?? '', name: domain?.name ?? '' },
         bases: idsOf(version.legalBases).flatMap((id) => basisById.get(id) ?? []),
-        effectiveFrom: edition.effectiveFrom,
+        effectiveFrom: firstDayOf(version.id, editions) ?? edition.effectiveFrom,
       }),
     }
   })
@@ -112,6 +113,10 @@ const showEdition = async (context: ServiceContext, edition: EditionRecord): Pro
     })),
   )
 }
+
+/** A version is in force since the first edition that holds it. */
+const firstDayOf = (versionId: string, editions: readonly EditionRecord[]): CivilDate | null =>
+  editions.find(({ versionIds }) => versionIds.includes(versionId))?.effectiveFrom ?? null
 
 type Shown = { item: Item | undefined; version: ItemVersion; owners: UnitRecord[] }
 
@@ -161,60 +166,4 @@ const ownersOf = (version: ItemVersion, units: readonly UnitRecord[]): UnitRecor
     units,
   })
   return units.filter(({ id }) => ids.includes(id))
-}
-
-const publicItem = ({
-  version,
-  item,
-  owners,
-  domain,
-  bases,
-  effectiveFrom,
-}: {
-  version: ItemVersion
-  item: Item | undefined
-  owners: readonly UnitRecord[]
-  domain: PublicItem['domain']
-  bases: readonly LegalBase[]
-  effectiveFrom: PublicItem['effectiveFrom']
-}): PublicItem => {
-  const clauses = clausesOf(version)
-  return {
-    code: version.code ?? item?.code ?? '',
-    name: version.name,
-    path: (version.path ?? []).map(({ name }) => name),
-    domain,
-    contentElements: version.contentElements.map(({ key, label, required }, index) => ({
-      key: key ?? `e${index + 1}`,
-      label,
-      required: required !== false,
-    })),
-    legalBases: bases.map((basis) => ({
-      title: basis.title,
-      article: basis.article ?? '',
-      documentNumber: basis.documentNumber ?? '',
-      url: basis.url ?? '',
-    })),
-    timeLimit: {
-      raw: version.timeLimitText,
-      assumed: Boolean(version.timeLimitAssumed) && !version.timeLimitConfirmed,
-      readings: clauses.map(describeClause),
-      ceiling: clauses.some(({ kind }) => kind === 'promptly' || kind === 'realtime'),
-      needsReview: version.needsReview ?? false,
-    },
-    publishingOrgan: version.publishingOrgan,
-    owningUnits: owners.map(unitRef),
-    owningText:
-      version.owningScope === 'units'
-        ? owners.map(({ name }) => name).join('、')
-        : OWNING_SCOPES[version.owningScope],
-    channels: (version.channels ?? []).map(({ name, requirement }) => ({ name, requirement })),
-    audience: version.audience ?? '',
-    methods: version.methods,
-    levels: version.levels ?? [],
-    version: version.number ?? 1,
-    effectiveFrom,
-    changeReason: version.changeReason,
-    sourceNote: version.sourceNote ?? '',
-  }
 }

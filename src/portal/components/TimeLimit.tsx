@@ -31,7 +31,7 @@ export const TimeLimit = ({ timeLimit }: { timeLimit: PublicItem['timeLimit'] })
       </p>
     )}
     {timeLimit.needsReview && (
-      <p class="limit__note">待人工核定：这一时限的写法不能确定读出，未经核定不计算到期日。</p>
+      <p class="limit__note">待人工核定：这一时限的写法不能确定读出，到期日以核定后为准。</p>
     )}
   </div>
 )

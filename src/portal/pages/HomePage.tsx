@@ -95,7 +95,8 @@ export const HomePage = ({ shell, domains, newest, upcoming }: HomePageProps) =>
       </div>
       {domains.length > 0 ? (
         <ul class="tiles">
-          {[...domains]
+          {domains
+            .filter((domain) => domain.itemCount > 0)
             .sort((a, b) => a.order - b.order)
             .map((domain) => (
               <li key={domain.code}>
@@ -166,8 +167,9 @@ const Standing = ({ shell, domains, disclosed }: StandingProps) => {
       <div>
         <dt>目录与公开</dt>
         <dd>
-          {domains.length} 个领域，{domains.reduce((sum, one) => sum + one.itemCount, 0)}{' '}
-          个公开事项，已公开信息 {disclosed} 条
+          {domains.filter((one) => one.itemCount > 0).length} 个领域，
+          {domains.reduce((sum, one) => sum + one.itemCount, 0)} 个公开事项，已公开信息 {disclosed}{' '}
+          条
         </dd>
       </div>
     </dl>
