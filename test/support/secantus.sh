@@ -10,7 +10,7 @@ set -euo pipefail
 
 port="${1:-27018}"
 version='0.7.0b3'
-home="${XDG_CACHE_HOME:-$HOME/.cache}/gongkai/secantusdb-$version"
+home="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/gongkai/secantusdb-$version"
 
 if [[ ! -x "$home/bin/secantusd-py" ]]; then
   rm -rf "$home"
