@@ -5,66 +5,90 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '../collections'
+import { narrowPayloadCollections } from '../collections/system/narrowPayloadCollections'
 import { readEnv, type Env } from './config/env'
 import { resolveSecret } from './config/secret'
 import { databaseAdapter } from './database/adapter'
 
+/** Errors that are answers to a person, `Refusal` being ours. */
+const REFUSALS = Object.fromEntries(
+  [
+    'Refusal',
+    'APIError',
+    'AuthenticationError',
+    'Forbidden',
+    'LockedAuth',
+    'NotFound',
+    'UnauthorizedError',
+    'ValidationError',
+  ].map((name) => [name, 'debug' as const]),
+)
+
 /** The configuration for an environment; tests build their own. */
-export const gongkaiConfig = (env: Env) =>
-  buildConfig({
-    secret: resolveSecret(env),
-    serverURL: '',
-    db: databaseAdapter(env),
-    collections: collections(env.dataDir),
-    globals,
-    editor: lexicalEditor(),
-    sharp,
-    telemetry: false,
-    graphQL: { disable: true },
-    i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
-    upload: { limits: { fileSize: 50 * 1024 * 1024 }, defParamCharset: 'utf8' },
-    custom: {
-      skipMigrations: env.migrating,
-      dataDir: env.dataDir,
-      siteUrl: env.siteUrl ?? `http://localhost:${env.port}`,
-      smtp: env.smtp !== undefined,
-    },
-    typescript: { outputFile: path.resolve('src/payload-types.ts') },
-    admin: {
-      user: 'users',
-      avatar: 'default',
-      dateFormat: 'yyyy年M月d日 HH:mm',
-      timezones: {
-        supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
-        defaultTimezone: 'Asia/Shanghai',
+export const gongkaiConfig = async (env: Env) =>
+  narrowPayloadCollections(
+    await buildConfig({
+      secret: resolveSecret(env),
+      serverURL: '',
+      db: databaseAdapter(env),
+      collections: collections(env.dataDir),
+      globals,
+      editor: lexicalEditor(),
+      sharp,
+      telemetry: false,
+      // Structured like all logs. A command's standard output is for its answer alone.
+      logger: {
+        options: { level: env.callerDir && env.logLevel === 'info' ? 'error' : env.logLevel },
+        destination: env.callerDir ? process.stderr : process.stdout,
       },
-      meta: { titleSuffix: ' · 公开', description: '政府信息公开管理', icons: [] },
-      importMap: {
-        baseDir: path.resolve(/* turbopackIgnore: true */ '.'),
-        importMapFile: path.resolve(
-          /* turbopackIgnore: true */ 'src/app/(payload)/admin/importMap.js',
-        ),
+      // What a person was refused is no fault of the program.
+      loggingLevels: REFUSALS,
+      graphQL: { disable: true },
+      i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
+      upload: { limits: { fileSize: 50 * 1024 * 1024 }, defParamCharset: 'utf8' },
+      custom: {
+        skipMigrations: env.migrating,
+        dataDir: env.dataDir,
+        siteUrl: env.siteUrl ?? `http://localhost:${env.port}`,
+        smtp: env.smtp !== undefined,
       },
-      components: {
-        graphics: {
-          Logo: '/src/admin/graphics/Logo#Logo',
-          Icon: '/src/admin/graphics/Icon#Icon',
+      typescript: { outputFile: path.resolve('src/payload-types.ts') },
+      admin: {
+        user: 'users',
+        avatar: 'default',
+        dateFormat: 'yyyy年M月d日 HH:mm',
+        timezones: {
+          supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+          defaultTimezone: 'Asia/Shanghai',
         },
-        beforeNavLinks: ['/src/admin/navigation/BureauLinks#BureauLinks'],
-        beforeDashboard: ['/src/admin/dashboard/Desk#Desk'],
-        header: ['/src/admin/notices/InstallationBanner#InstallationBanner'],
-        views: {
-          timeliness: {
-            path: '/timeliness',
-            Component: '/src/admin/views/Timeliness#TimelinessView',
+        meta: { titleSuffix: ' · 公开', description: '政府信息公开管理', icons: [] },
+        importMap: {
+          baseDir: path.resolve(/* turbopackIgnore: true */ '.'),
+          importMapFile: path.resolve(
+            /* turbopackIgnore: true */ 'src/app/(payload)/admin/importMap.js',
+          ),
+        },
+        components: {
+          graphics: {
+            Logo: '/src/admin/graphics/Logo#Logo',
+            Icon: '/src/admin/graphics/Icon#Icon',
           },
-          silentItems: {
-            path: '/silent-items',
-            Component: '/src/admin/views/SilentItems#SilentItemsView',
+          beforeNavLinks: ['/src/admin/navigation/BureauLinks#BureauLinks'],
+          beforeDashboard: ['/src/admin/dashboard/Desk#Desk'],
+          header: ['/src/admin/notices/InstallationBanner#InstallationBanner'],
+          views: {
+            timeliness: {
+              path: '/timeliness',
+              Component: '/src/admin/views/Timeliness#TimelinessView',
+            },
+            silentItems: {
+              path: '/silent-items',
+              Component: '/src/admin/views/SilentItems#SilentItemsView',
+            },
           },
         },
       },
-    },
-  })
+    }),
+  )
 
 export default gongkaiConfig(readEnv())

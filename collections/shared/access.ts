@@ -1,7 +1,7 @@
 /**
  * Access rules. Denied unless granted: a rule answers `true`, `false`, or the where clause that
  * narrows what may be seen or touched. A person who must still change the initial password has no
- * rights but to change it.
+ * rights but to change it; an account that is no longer in use has none.
  */
 import type { Access, FieldAccess, Where } from 'payload'
 import { COUNTY_WIDE, type UserRole } from '../../src/domain/organisation/userRole'
@@ -12,11 +12,18 @@ export type Person = {
   roles?: UserRole[] | null
   unit?: string | { id: string } | null
   mustChangePassword?: boolean | null
+  active?: boolean | null
+}
+
+/** The signed-in person whose account is in use; one who must change the password first included. */
+export const accountOf = (user: unknown): Person | null => {
+  const person = user as Person | null | undefined
+  return person && person.active !== false ? person : null
 }
 
 /** The person of a request, if there is one in good standing. */
 export const personOf = (user: unknown): Person | null => {
-  const person = user as Person | null | undefined
+  const person = accountOf(user)
   return person && !person.mustChangePassword ? person : null
 }
 
@@ -80,7 +87,8 @@ export const fieldOnly = (...roles: UserRole[]): { create: FieldAccess; update: 
 }
 
 /** May the person use the admin at all? One who must change the password may, to do just that. */
-export const mayEnterAdmin = ({ req }: { req: { user: unknown } }): boolean => Boolean(req.user)
+export const mayEnterAdmin = ({ req }: { req: { user: unknown } }): boolean =>
+  accountOf(req.user) !== null
 
 const ownUnit = (person: Person | null, field: string): Where | false => {
   const unit = unitIdOf(person)

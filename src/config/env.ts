@@ -86,6 +86,8 @@ export type Env = {
   shutdownSeconds: number
   /** Next is building: nothing may be written. */
   building: boolean
+  /** Set by `gongkai`: the folder it was called from. Standard output is then the command's own. */
+  callerDir?: string
   /** Payload's own command line compares schemas and must not migrate first. */
   migrating: boolean
 }
@@ -137,11 +139,15 @@ export const parseEnv = (source: Record<string, string | undefined>): Env => {
     mailFrom: env.MAIL_FROM,
     shutdownSeconds: env.SHUTDOWN_SECONDS,
     building: source.NEXT_PHASE === 'phase-production-build',
+    callerDir: source.GONGKAI_CWD || undefined,
     migrating: source.PAYLOAD_MIGRATING === 'true',
   }
 }
 
 let cached: Env | undefined
+
+/** The folder against which a command's file arguments are resolved. Needs no valid environment. */
+export const callerDirectory = (): string => process.env.GONGKAI_CWD || process.cwd()
 
 /** The process's environment, parsed at the first call. */
 export const readEnv = (): Env => (cached ??= parseEnv(process.env))

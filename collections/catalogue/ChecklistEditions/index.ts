@@ -12,6 +12,7 @@ export const EDITION_STATES = { draft: '草拟', adopted: '已通过' } as const
 export const ChecklistEditions: CollectionConfig = {
   slug: 'checklist-editions',
   labels: { singular: '清单版次', plural: '清单版次' },
+  disableDuplicate: true,
   access: { read: staff, create: only('catalogue'), update: only('catalogue'), delete: nobody },
   hooks: { beforeChange: [allowDraftEditionsOnly] },
   endpoints: editionEndpoints,

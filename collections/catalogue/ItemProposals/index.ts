@@ -16,6 +16,7 @@ export const PROPOSAL_STATES = {
 export const ItemProposals: CollectionConfig = {
   slug: 'item-proposals',
   labels: { singular: '清单调整建议', plural: '清单调整建议' },
+  disableDuplicate: true,
   access: {
     read: ownUnitOrCountyWide('unit'),
     create: ({ req }) => hasRole(personOf(req.user), 'editor', 'reviewer', 'catalogue'),

@@ -3,7 +3,8 @@ import { nobody, only, fieldOnly, mayEnterAdmin, systemField } from '../../share
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
 import { checkRoles, USER_ROLES, type UserRole } from '../../../src/domain/organisation/userRole'
-import { keepPasswordPolicy } from './hooks'
+import { endSessions, keepPasswordPolicy, refuseInactive, refusePasswordRecovery } from './hooks'
+import { userEndpoints } from './endpoints'
 import { readUsers, updateUsers } from './access'
 
 const LOCK_MINUTES = 15
@@ -27,7 +28,13 @@ export const Users: CollectionConfig = {
     delete: nobody,
     unlock: only('admin'),
   },
-  hooks: { beforeValidate: [keepPasswordPolicy] },
+  hooks: {
+    beforeOperation: [refusePasswordRecovery],
+    beforeLogin: [refuseInactive],
+    beforeValidate: [keepPasswordPolicy],
+    beforeChange: [endSessions],
+  },
+  endpoints: userEndpoints,
   admin: {
     group: GROUPS.organisation,
     useAsTitle: 'name',
@@ -37,6 +44,7 @@ export const Users: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   fields: [
+    { name: 'username', type: 'text', access: fieldOnly('admin') },
     {
       type: 'row',
       fields: [

@@ -13,7 +13,9 @@ import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
 import { instantField } from '../../shared/instantField'
 import { stateField } from '../../shared/stateField'
+import { ownFiles } from '../Media/ownFiles'
 import { eventKindOptions } from '../../supervision/DisclosureEvents/eventKindOptions'
+import { checkElements } from './checkElements'
 import { disclosureEndpoints } from './endpoints'
 import { prepareDisclosure } from './hooks'
 
@@ -26,6 +28,7 @@ export const DISCLOSURE_STATES = { draft: '草稿', published: '已公开' } as 
 export const Disclosures: CollectionConfig = {
   slug: 'disclosures',
   labels: { singular: '信息公开', plural: '撰写与公开' },
+  disableDuplicate: true,
   access: {
     read: ownUnitOrCountyWide('unit'),
     create: ({ req }) => hasRole(personOf(req.user), 'editor'),
@@ -103,6 +106,7 @@ export const Disclosures: CollectionConfig = {
       name: 'elements',
       type: 'json',
       label: '公开内容（要素）',
+      validate: checkElements,
       admin: { components: { Field: '/src/admin/fields/ElementsField#ElementsField' } },
     },
     { name: 'body', type: 'richText', label: '正文', editor: lexicalEditor() },
@@ -112,6 +116,7 @@ export const Disclosures: CollectionConfig = {
       relationTo: 'media',
       hasMany: true,
       label: '附件',
+      filterOptions: ownFiles,
     },
     {
       name: 'unit',

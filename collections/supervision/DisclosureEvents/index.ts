@@ -10,6 +10,7 @@ import { planAfterRecording, signEvent } from './hooks'
 export const DisclosureEvents: CollectionConfig = {
   slug: 'disclosure-events',
   labels: { singular: '信息形成记录', plural: '信息形成记录' },
+  disableDuplicate: true,
   access: {
     read: ownUnitOrCountyWide('unit'),
     create: ({ req }) => hasRole(personOf(req.user), 'editor', 'catalogue'),

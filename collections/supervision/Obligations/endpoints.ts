@@ -7,6 +7,7 @@ import { exportLedger } from '../../../src/services/exportLedger'
 import { listSilentItems } from '../../../src/services/listSilentItems'
 import { reportTimeliness } from '../../../src/services/reportTimeliness'
 import { action, requiredText } from '../../shared/action'
+import { refuse } from '../../shared/refuse'
 import { serviceContextOf } from '../../shared/serviceContextOf'
 
 const date = (label: string) =>
@@ -49,13 +50,14 @@ export const obligationEndpoints: Endpoint[] = [
   action({
     path: '/ledger/:format',
     method: 'get',
-    body: z.record(z.string(), z.unknown()),
     run: async ({ req }) => {
+      const format = z.enum(['xlsx', 'csv']).safeParse(req.routeParams?.format)
+      if (!format.success) return refuse('格式应为 xlsx 或 csv')
       const file = await exportLedger({
         context: serviceContextOf(req),
         req,
         where: req.query.where as Where | undefined,
-        format: z.enum(['xlsx', 'csv'], '格式应为 xlsx 或 csv').parse(req.routeParams?.format),
+        format: format.data,
       })
       return new Response(new Uint8Array(file.bytes), {
         headers: {

@@ -3,6 +3,7 @@ import { hasRole, nobody, ownUnitOrCountyWide, personOf, systemField } from '../
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
 import { stateField } from '../../shared/stateField'
+import { ownFiles } from '../../publishing/Media/ownFiles'
 import { priorPublicationEndpoints } from './endpoints'
 import { signPriorPublication } from './hooks'
 
@@ -16,6 +17,7 @@ export const PRIOR_PUBLICATION_STATES = {
 export const PriorPublications: CollectionConfig = {
   slug: 'prior-publications',
   labels: { singular: '别处公开认定', plural: '别处公开认定' },
+  disableDuplicate: true,
   access: {
     read: ownUnitOrCountyWide('unit'),
     create: ({ req }) => hasRole(personOf(req.user), 'editor'),
@@ -62,6 +64,7 @@ export const PriorPublications: CollectionConfig = {
       relationTo: 'media',
       hasMany: true,
       label: '凭证',
+      filterOptions: ownFiles,
       required: true,
       admin: { description: '网页截图、照片或扫描件' },
     },

@@ -1,0 +1,219 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { civilDateAt } from '../../../src/domain/calendar/civilDate'
+import type { User } from '../../../src/payload-types'
+import { lexicalText } from '../../../seed/lexicalText'
+import { bringIntoForce } from './openOffice'
+
+/** The id of one record of every collection, all of the first unit, none of it published. */
+export type Records = Record<CollectionSlug, string>
+
+type FillOptions = {
+  payload: Payload
+  people: Record<'editor' | 'otherEditor' | 'keeper' | 'secrecy', User>
+  marker: string
+}
+
+/** A file whose text carries the marker. */
+export const csvFile = (name: string, text: string) => {
+  const data = Buffer.from(`项目,金额\n${text},1\n`)
+  return { name, data, size: data.length, mimetype: 'text/csv' }
+}
+
+/** Puts one record into every collection, the way each is made in real life where there is one. */
+export const fillOffice = async ({ payload, people, marker }: FillOptions): Promise<Records> => {
+  const today = civilDateAt(new Date())
+  const unit = people.editor.unit as string
+  const otherUnit = people.otherEditor.unit as string
+  const records: Partial<Records> = { units: unit, users: people.secrecy.id }
+  const add = async (
+    collection: CollectionSlug,
+    data: Record<string, unknown>,
+    user?: User,
+    file?: ReturnType<typeof csvFile>,
+  ): Promise<string> => {
+    const { id } = await payload.create({
+      collection,
+      data: data as never,
+      file,
+      depth: 0,
+      ...(user ? { user, overrideAccess: false } : { overrideAccess: true }),
+    })
+    records[collection] = String(id)
+    return String(id)
+  }
+
+  await payload.update({
+    collection: 'users',
+    id: people.secrecy.id,
+    data: { name: `保密 ${marker}` },
+    overrideAccess: true,
+  })
+  await payload.update({
+    collection: 'units',
+    id: unit,
+    data: { note: marker, leaders: [people.secrecy.id] },
+    overrideAccess: true,
+  })
+  await payload.updateGlobal({
+    slug: 'supervision-settings',
+    data: { supervisionStart: today },
+    overrideAccess: true,
+  })
+  const domain = await add('domains', { name: '财政预决算', code: 'czyjs', source: marker })
+  await add('legal-bases', { code: 'tiaoli', title: '政府信息公开条例', quotation: marker })
+  const version = {
+    domain,
+    contentElements: [{ label: '收支总表', key: 'e1', required: true }],
+    timeLimitText: '信息形成之日起20个工作日内',
+    publishingOrgan: '县财政局',
+    owningScope: 'units',
+    owningUnits: [unit, otherUnit],
+    methods: ['proactive'],
+  }
+  const adopted = await add('checklist-editions', {
+    number: '2026年第1版',
+    title: '主动公开清单',
+    basis: marker,
+    effectiveFrom: today,
+  })
+  await add('item-versions', {
+    ...version,
+    code: '01-01',
+    name: '部门预算',
+    edition: adopted,
+    changeReason: marker,
+  })
+  await bringIntoForce(payload, adopted)
+  const items = await payload.find({ collection: 'items', depth: 0, overrideAccess: true })
+  const item = items.docs[0]?.id ?? ''
+  records.items = item
+  const draftEdition = await add('checklist-editions', {
+    number: `草拟版次 ${marker}`,
+    title: `草拟 ${marker}`,
+    effectiveFrom: today,
+  })
+  await add('item-versions', {
+    ...version,
+    code: '09-09',
+    name: `草拟事项 ${marker}`,
+    edition: draftEdition,
+    changeReason: marker,
+  })
+  const media = await add(
+    'media',
+    { title: marker },
+    people.editor,
+    csvFile(`caogao-${marker}.csv`, marker),
+  )
+  await add(
+    'disclosures',
+    {
+      item,
+      title: `草稿 ${marker}`,
+      formedOn: today,
+      elements: [{ key: 'e1', label: '收支总表', text: marker }],
+      body: lexicalText([marker]),
+      attachments: [media],
+      source: marker,
+    },
+    people.editor,
+  )
+  const event = await payload.find({ collection: 'disclosure-events', overrideAccess: true })
+  records['disclosure-events'] = event.docs[0]?.id
+  const made = await payload.find({ collection: 'obligations', overrideAccess: true })
+  const obligation = made.docs[0]?.id ?? ''
+  records.obligations = obligation
+  await add(
+    'prior-publications',
+    {
+      title: marker,
+      obligation,
+      address: `http://old.example/${marker}`,
+      publishedOn: today,
+      evidence: [media],
+    },
+    people.editor,
+  )
+  await add(
+    'item-proposals',
+    { kind: 'new', name: `建议 ${marker}`, content: marker, reason: marker },
+    people.editor,
+  )
+  await add('duties', { code: 'D1', title: `任务 ${marker}`, text: marker, note: marker })
+  await add('source-documents', { key: 'g#0', title: `公报 ${marker}`, body: marker })
+  await add('standing-pages', {
+    title: `隐藏 ${marker}`,
+    slug: 'hidden-page',
+    visible: false,
+    body: lexicalText([marker]),
+  })
+  await add('villages', { name: `村 ${marker}`, township: unit })
+  await add('work-calendars', {
+    year: 2027,
+    version: `2027/1 ${marker}`,
+    mode: 'amend',
+    source: marker,
+  })
+  await add('cards', {
+    title: `黄牌 ${marker}`,
+    key: 'card-1',
+    level: 'yellow',
+    issuedOn: today,
+    unit,
+    obligation,
+    history: [{ at: new Date().toISOString(), note: marker }],
+  })
+  await add('notices', {
+    key: 'notice-1',
+    recipient: people.editor.id,
+    subject: marker,
+    text: marker,
+    shortText: marker,
+  })
+  await add('outbox', {
+    key: 'mail-1',
+    messageId: '<1@office.example>',
+    to: 'a@office.example',
+    subject: marker,
+    text: marker,
+  })
+  await add('job-runs', { job: 'sweep', summary: marker })
+  await add('audit-log', { at: new Date().toISOString(), act: marker, subject: marker })
+  await add('sweep-ledger', { key: 'ledger-1', rung: marker })
+  await add('publications', {
+    title: '已公开的信息',
+    kind: 'disclosure',
+    source: 'elsewhere',
+    revision: 1,
+    key: 'disclosure:elsewhere:1',
+    contentHash: '0'.repeat(64),
+    snapshot: { title: '已公开的信息' },
+    publishedAt: new Date().toISOString(),
+    publishedBy: people.editor.id,
+  })
+  const shown = await payload.find({ collection: 'projections', limit: 1, overrideAccess: true })
+  records.projections = shown.docs[0]?.id
+  await add('payload-locked-documents', {
+    // Of a record that nobody changes: saving lifts the lock.
+    document: { relationTo: 'publications', value: records.publications },
+    user: { relationTo: 'users', value: people.editor.id },
+  })
+  await payload.create({
+    collection: 'payload-preferences',
+    data: { key: marker, value: {}, user: { relationTo: 'users', value: people.editor.id } },
+    user: people.editor,
+    overrideAccess: false,
+  })
+  const preferences = await payload.find({
+    collection: 'payload-preferences',
+    overrideAccess: true,
+    user: people.editor,
+  })
+  records['payload-preferences'] = preferences.docs[0]?.id
+  await payload.kv.set('leak', { marker })
+  const kv = await payload.find({ collection: 'payload-kv', overrideAccess: true })
+  records['payload-kv'] = String(kv.docs[0]?.id)
+  const migrations = await payload.find({ collection: 'payload-migrations', overrideAccess: true })
+  records['payload-migrations'] = String(migrations.docs[0]?.id)
+  return records as Records
+}
