@@ -25,6 +25,12 @@ const project = (name, extra = {}) => ({
   ...extra,
 })
 
+const browser = project('e2e', {
+  globalSetup: '<rootDir>/test/e2e/support/globalSetup.mjs',
+  globalTeardown: '<rootDir>/test/e2e/support/globalTeardown.mjs',
+  testTimeout: 60_000,
+})
+
 export default {
   maxWorkers: 2,
   projects: [
@@ -33,6 +39,6 @@ export default {
     }),
     project('integration'),
     project('portal'),
-    ...(process.env.E2E === '1' ? [project('e2e')] : []),
+    ...(process.env.E2E === '1' ? [browser] : []),
   ],
 }
