@@ -11,7 +11,10 @@ for (const name of readdirSync(folder).filter((file) => /^\d.*\.ts$/.test(file))
   const file = path.join(folder, name)
   const text = readFileSync(file, 'utf8')
   const tidy = text
-    .replace('{ MigrateUpArgs, MigrateDownArgs, sql }', '{ type MigrateDownArgs, type MigrateUpArgs, sql }')
+    .replace(
+      '{ MigrateUpArgs, MigrateDownArgs, sql }',
+      '{ type MigrateDownArgs, type MigrateUpArgs, sql }',
+    )
     .replaceAll('{ db, payload, req }', '{ db }')
   if (tidy !== text) writeFileSync(file, tidy)
 }

@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days'
-import { addDays, civilDate, civilDateOf, type CivilDate } from './civilDate'
+import { addDays, civilDateOf, type CivilDate } from './civilDate'
 import type { CalendarYear } from './workCalendar'
 
 /**
@@ -27,18 +27,41 @@ type Festival = { name: string; first: CivilDate; days: number }
 
 const statutoryFestivals = (year: number): Festival[] => [
   { name: '元旦', first: civilDateOf(year, 1, 1), days: 1 },
-  { name: '春节', first: addDays(lunarDate(year, '01-01'), -1), days: 4 },
-  {
-    name: '清明节',
-    first: civilDate(chineseDays.getSolarTermDate(year, 4, 'pure_brightness')),
-    days: 1,
-  },
+  { name: '春节', first: addDays(lunarDate(year, { month: 1, day: 1 }), -1), days: 4 },
+  { name: '清明节', first: pureBrightness(year), days: 1 },
   { name: '劳动节', first: civilDateOf(year, 5, 1), days: 2 },
-  { name: '端午节', first: lunarDate(year, '05-05'), days: 1 },
+  { name: '端午节', first: lunarDate(year, { month: 5, day: 5 }), days: 1 },
   { name: '国庆节', first: civilDateOf(year, 10, 1), days: 3 },
-  { name: '中秋节', first: lunarDate(year, '08-15'), days: 1 },
+  { name: '中秋节', first: lunarDate(year, { month: 8, day: 15 }), days: 1 },
 ]
 
-/** The civil date of a lunar date (`MM-DD`, never of a leap month: festivals are kept in the first). */
-const lunarDate = (year: number, monthDay: string): CivilDate =>
-  civilDate(chineseDays.getSolarDateFromLunar(`${year}-${monthDay}`).date)
+type LunarDay = { month: number; day: number }
+
+/** A lunar month begins 20 to 51 days after the civil month of its number does. */
+const EARLIEST_DAYS = 18
+const LATEST_DAYS = 54
+
+/**
+ * The civil date of a lunar day (never of a leap month: festivals are kept in the first). Found by
+ * asking the library of each day in question: its own reverse conversion reads local time, and is a
+ * month off on a server west of Greenwich.
+ */
+const lunarDate = (year: number, { month, day }: LunarDay): CivilDate => {
+  const start = addDays(civilDateOf(year, month, 1), day - 1)
+  for (let offset = EARLIEST_DAYS; offset <= LATEST_DAYS; offset += 1) {
+    const date = addDays(start, offset)
+    const lunar = chineseDays.getLunarDate(date)
+    if (lunar.lunarMon === month && lunar.lunarDay === day && !lunar.isLeap) return date
+  }
+  throw new RangeError(`农历 ${month} 月 ${day} 日在 ${year} 年没有对应的日期`)
+}
+
+/**
+ * 清明 of a year of the 21st century by the usual approximation of the solar term (D = 0.2422, C =
+ * 4.81), checked in the tests against the official calendars. The library's own function answers in
+ * local time and is a day early west of Greenwich.
+ */
+const pureBrightness = (year: number): CivilDate => {
+  const ofCentury = year % 100
+  return civilDateOf(year, 4, Math.floor(ofCentury * 0.2422 + 4.81) - Math.floor(ofCentury / 4))
+}
