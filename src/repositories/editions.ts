@@ -38,15 +38,21 @@ export const editionInForce = (
   day: CivilDate,
 ): EditionRecord | null => editions.findLast(({ effectiveFrom }) => effectiveFrom <= day) ?? null
 
-/** Item versions by id. */
+/** Item versions by id, of one item where it is named. */
 export const findItemVersions = async (
   { payload, req }: Scope,
   ids: readonly string[],
+  itemId?: string,
 ): Promise<Map<string, ItemVersion>> => {
   if (ids.length === 0) return new Map()
   const { docs } = await payload.find({
     collection: 'item-versions',
-    where: { id: { in: [...new Set(ids)] } },
+    where: {
+      and: [
+        { id: { in: [...new Set(ids)] } },
+        ...(itemId === undefined ? [] : [{ item: { equals: itemId } }]),
+      ],
+    },
     req,
     ...EVERYTHING,
   })
@@ -56,16 +62,18 @@ export const findItemVersions = async (
 /**
  * Every version that was ever in force, with the days on which it was: from the edition that brought
  * it to the one that replaced or removed it. A version that left and came back counts from its first
- * day to its last.
+ * day to its last. Of one item only, where it is named.
  */
 export const findSupervisedVersions = async (
   scope: Scope,
   units: readonly UnitRecord[],
+  itemId?: string,
 ): Promise<SupervisedItemVersion[]> => {
   const editions = await findAdoptedEditions(scope)
   const documents = await findItemVersions(
     scope,
     editions.flatMap(({ versionIds }) => versionIds),
+    itemId,
   )
   const spans = spansOf(editions)
   return [...documents.values()].flatMap((document) => {

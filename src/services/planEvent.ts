@@ -86,11 +86,11 @@ export const planEvent = async ({
 
 /** The version in force on the event's date; for a date before the first edition, the first version. */
 const versionFor = async (context: ServiceContext, event: DisclosureEvent) => {
-  const itemId = idOf(event.item)
+  const itemId = idOf(event.item) ?? ''
   const units = await findAllUnits(context)
-  const versions = (await findSupervisedVersions(context, units))
-    .filter((version) => version.itemId === itemId)
-    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
+  const versions = (await findSupervisedVersions(context, units, itemId)).sort((a, b) =>
+    a.effectiveFrom < b.effectiveFrom ? -1 : 1,
+  )
   const date = event.date as CivilDate
   const version = versions.find((candidate) => isInForce(candidate, date)) ?? versions[0]
   if (!version) throw new Refusal('此事项不在现行清单中，不能登记')
