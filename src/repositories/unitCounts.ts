@@ -1,34 +1,25 @@
-import { EVERYTHING, idsOf, type Scope } from './scope'
+import type { Scope } from './scope'
+import { unitsColumn } from './publicStore'
+import type { UnitRecord } from './units'
 
-/** Items in force by owning unit (id). */
-export const countItemsByUnit = async ({ payload, req }: Scope): Promise<Map<string, number>> => {
-  const { docs } = await payload.find({
+/** How many items in force a unit owns, and how many of its disclosures the public sees. */
+export const countOfUnit = async (
+  { payload, req }: Scope,
+  unit: Pick<UnitRecord, 'id' | 'code'>,
+): Promise<{ items: number; disclosures: number }> => {
+  const items = await payload.count({
     collection: 'items',
-    where: { inForce: { equals: true } },
-    select: { owners: true },
+    where: { and: [{ inForce: { equals: true } }, { owners: { in: [unit.id] } }] },
+    overrideAccess: true,
     req,
-    ...EVERYTHING,
   })
-  return tally(docs.flatMap(({ owners }) => idsOf(owners)))
-}
-
-/** Disclosures that the public sees by unit (code). */
-export const countDisclosuresByUnit = async ({
-  payload,
-  req,
-}: Scope): Promise<Map<string, number>> => {
-  const { docs } = await payload.find({
+  const disclosures = await payload.count({
     collection: 'projections',
-    where: { kind: { equals: 'disclosure' } },
-    select: { units: true },
+    where: {
+      and: [{ kind: { equals: 'disclosure' } }, { units: { contains: unitsColumn([unit.code]) } }],
+    },
+    overrideAccess: true,
     req,
-    ...EVERYTHING,
   })
-  return tally(docs.flatMap(({ units }) => (units ?? '').split('|').filter(Boolean)))
-}
-
-const tally = (keys: readonly string[]): Map<string, number> => {
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
+  return { items: items.totalDocs, disclosures: disclosures.totalDocs }
 }

@@ -2,41 +2,51 @@ import { civilDateAt } from '../domain/calendar/civilDate'
 import { UNIT_LEVELS } from '../domain/organisation/unitLevel'
 import type { PublicUnit } from '../domain/publication/publicRecords'
 import { isUnitActive } from '../domain/supervision/plannedObligation'
-import { putProjections, removeProjections } from '../repositories/publicStore'
-import { countDisclosuresByUnit, countItemsByUnit } from '../repositories/unitCounts'
-import { findAllUnits, unitRef } from '../repositories/units'
+import { putProjections, removeProjections, type ProjectionRow } from '../repositories/publicStore'
+import { countOfUnit } from '../repositories/unitCounts'
+import { findAllUnits, unitRef, type UnitRecord } from '../repositories/units'
 import type { ServiceContext } from './serviceContext'
 
 /** The public list of units: those that disclose and exist today. */
 export const projectUnits = async (context: ServiceContext): Promise<void> => {
   const units = await findAllUnits(context)
-  const today = civilDateAt(context.now)
-  const [items, disclosures] = await Promise.all([
-    countItemsByUnit(context),
-    countDisclosuresByUnit(context),
-  ])
-  const shown = units.filter((unit) => unit.disclosing && isUnitActive(unit, today))
-  await putProjections(
-    context,
-    shown.map((unit, index) => {
-      const supervising = units.find(({ id }) => id === unit.supervisingUnitId)
-      const record: PublicUnit = {
-        ...unitRef(unit),
-        level: UNIT_LEVELS[unit.level],
-        address: unit.address,
-        telephone: unit.telephone,
-        supervisingUnit: supervising ? unitRef(supervising) : null,
-        itemCount: items.get(unit.id) ?? 0,
-        disclosureCount: disclosures.get(unit.code) ?? 0,
-      }
-      return {
-        kind: 'unit',
-        id: unit.code,
-        units: [unit.code],
-        sortKey: String(index).padStart(4, '0'),
-        data: record,
-      }
-    }),
-  )
+  const shown = shownUnits(context, units)
+  const rows: ProjectionRow[] = []
+  for (const unit of shown) rows.push(await rowOf(context, { unit, units }))
+  await putProjections(context, rows)
   await removeProjections(context, { kind: 'unit', keep: shown.map(({ code }) => code) })
+}
+
+/** One unit's public record, after it published: the others' rows are left to their own writers. */
+export const projectUnit = async (context: ServiceContext, unitId: string): Promise<void> => {
+  const units = await findAllUnits(context)
+  const unit = shownUnits(context, units).find(({ id }) => id === unitId)
+  if (unit) await putProjections(context, [await rowOf(context, { unit, units })])
+}
+
+const shownUnits = ({ now }: ServiceContext, units: readonly UnitRecord[]): UnitRecord[] =>
+  units.filter((unit) => unit.disclosing && isUnitActive(unit, civilDateAt(now)))
+
+const rowOf = async (
+  context: ServiceContext,
+  { unit, units }: { unit: UnitRecord; units: readonly UnitRecord[] },
+): Promise<ProjectionRow> => {
+  const supervising = units.find(({ id }) => id === unit.supervisingUnitId)
+  const counts = await countOfUnit(context, unit)
+  const record: PublicUnit = {
+    ...unitRef(unit),
+    level: UNIT_LEVELS[unit.level],
+    address: unit.address,
+    telephone: unit.telephone,
+    supervisingUnit: supervising ? unitRef(supervising) : null,
+    itemCount: counts.items,
+    disclosureCount: counts.disclosures,
+  }
+  return {
+    kind: 'unit',
+    id: unit.code,
+    units: [unit.code],
+    sortKey: `${String(unit.order).padStart(6, '0')} ${unit.code}`,
+    data: record,
+  }
 }

@@ -14,7 +14,7 @@ import { putProjections } from '../repositories/publicStore'
 import { idOf, idsOf } from '../repositories/scope'
 import { findAllUnits, unitRef } from '../repositories/units'
 import { meetObligations } from './meetObligations'
-import { projectUnits } from './projectUnits'
+import { projectUnit } from './projectUnits'
 import { publishFile } from './publishFile'
 import { recordAudit } from './recordAudit'
 import { Refusal } from './Refusal'
@@ -42,6 +42,7 @@ export const publishDisclosure = ({
     const publicationId = await appendPublication(inside, disclosure, record)
     await closeWorkingCopy(inside, { id: disclosure.id, publicationId })
     await show(inside, record)
+    await projectUnit(inside, idOf(disclosure.unit) ?? '')
     await recordAudit(inside, {
       act: '公开信息',
       subject: record.title,
@@ -200,7 +201,6 @@ const show = async (context: ServiceContext, record: PublicDisclosure): Promise<
       data: record,
     },
   ])
-  if (!context.simulated) await projectUnits(context)
 }
 
 type Element = { key: string; label: string; text: string }
