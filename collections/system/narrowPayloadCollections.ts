@@ -11,9 +11,14 @@ import { hasRole, nobody, personOf, systemField, unitIdOf } from '../shared/acce
  * Narrows collections that Payload adds by itself. As delivered any signed-in account reads, makes and
  * removes every lock ("who is editing what") over REST, and a lock in somebody else's name stops their
  * work: here the admin's screens make locks below the rules, and a person reads, takes over and lifts
- * those of the own unit. The record of migrations is nobody's.
+ * those of the own unit. The record of migrations is nobody's. And nobody sends `createdAt` or
+ * `updatedAt` along, which Payload adds to every collection as open fields: a draft is as old as it is.
  */
 export const narrowPayloadCollections = (config: SanitizedConfig): SanitizedConfig => {
+  for (const { fields } of config.collections)
+    for (const field of fields)
+      if ('name' in field && /^(created|updated)At$/.test(field.name))
+        Object.assign(field, { access: systemField })
   const migrations = collectionOf(config, 'payload-migrations')
   Object.assign(migrations.access, { create: nobody, read: nobody, update: nobody, delete: nobody })
   const locks = collectionOf(config, 'payload-locked-documents')

@@ -1,5 +1,6 @@
 import {
   ValidationError,
+  type CollectionAfterErrorHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeLoginHook,
   type CollectionBeforeOperationHook,
@@ -49,6 +50,12 @@ export const endSessions: CollectionBeforeChangeHook = ({ data, operation, origi
 /** An account out of use can't sign in. Said only to who knows the password. */
 export const refuseInactive: CollectionBeforeLoginHook = ({ user }) =>
   user.active === false ? refuse('账号已停用，请联系系统管理员', 403) : user
+
+/** One answer to a wrong password and to a name that is not there: who has an account is nobody's. */
+export const tellOneFailure: CollectionAfterErrorHook = ({ error }) =>
+  error.name === 'AuthenticationError'
+    ? { response: { errors: [{ message: '登录名或密码不正确' }] } }
+    : undefined
 
 /** Nobody but the administrator resets a password: mail to an office is no proof of who asks. */
 export const refusePasswordRecovery: CollectionBeforeOperationHook = ({ operation, args }) =>

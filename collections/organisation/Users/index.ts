@@ -3,7 +3,13 @@ import { nobody, only, fieldOnly, mayEnterAdmin, systemField } from '../../share
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
 import { checkRoles, USER_ROLES, type UserRole } from '../../../src/domain/organisation/userRole'
-import { endSessions, keepPasswordPolicy, refuseInactive, refusePasswordRecovery } from './hooks'
+import {
+  endSessions,
+  keepPasswordPolicy,
+  refuseInactive,
+  refusePasswordRecovery,
+  tellOneFailure,
+} from './hooks'
 import { userEndpoints } from './endpoints'
 import { readUsers, updateUsers } from './access'
 
@@ -33,6 +39,7 @@ export const Users: CollectionConfig = {
     beforeLogin: [refuseInactive],
     beforeValidate: [keepPasswordPolicy],
     beforeChange: [endSessions],
+    afterError: [tellOneFailure],
   },
   endpoints: userEndpoints,
   admin: {
