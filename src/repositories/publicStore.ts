@@ -92,6 +92,38 @@ export const removeProjection = async (
   await raiseContentVersion({ payload, req })
 }
 
+/** What the public sees of a row now, if anything. */
+export const findProjection = async <T>(
+  { payload, req }: Scope,
+  row: Pick<ProjectionRow, 'kind' | 'id'>,
+): Promise<T | null> => {
+  const { docs } = await payload.find({
+    collection: 'projections',
+    where: { key: { equals: keyOf(row) } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return (docs[0]?.data as T | undefined) ?? null
+}
+
+/** Does a disclosure or a page that the public sees carry the file? Reads them all: for rare acts. */
+export const isFileShown = async ({ payload, req }: Scope, hash: string): Promise<boolean> => {
+  const { docs } = await payload.find({
+    collection: 'projections',
+    where: { kind: { in: ['disclosure', 'page'] satisfies ProjectionKind[] } },
+    select: { data: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs.some(({ data }) =>
+    (data as { files?: { hash: string }[] }).files?.some((file) => file.hash === hash),
+  )
+}
+
 const keyOf = ({ kind, id }: Pick<ProjectionRow, 'kind' | 'id'>): string => `${kind}:${id}`
 
 const raiseContentVersion = async ({ payload, req }: Scope): Promise<void> => {

@@ -1,3 +1,4 @@
+import { formatCivilDate } from '../domain/calendar/civilDate'
 import type { PublicObligation } from '../domain/publication/publicRecords'
 import type { ObligationRecord } from '../repositories/obligations'
 import { putProjections } from '../repositories/publicStore'
@@ -29,7 +30,7 @@ export const projectObligations = async (
       if (!unit || !item) return []
       const record: PublicObligation = {
         key: obligation.id,
-        title: obligation.title,
+        title: publicTitle(obligation, item.name),
         item: { code: item.code, name: item.name },
         unit: unitRef(unit),
         dueDate: obligation.due,
@@ -53,3 +54,10 @@ export const projectObligations = async (
     }),
   )
 }
+
+/**
+ * The office's title of a task that an event set off carries the name under which the information was
+ * recorded, which is a draft's: the public is told the item and the day that the limit runs from.
+ */
+const publicTitle = ({ eventId, title, anchor }: ObligationRecord, itemName: string): string =>
+  eventId ? `${itemName}（${formatCivilDate(anchor.date)}起算）` : title

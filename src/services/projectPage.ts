@@ -1,19 +1,31 @@
 import { civilDateAt } from '../domain/calendar/civilDate'
 import type { PublicFile, PublicPage, RichTextTree } from '../domain/publication/publicRecords'
-import { putProjections, removeProjection } from '../repositories/publicStore'
+import type { StandingPage } from '../payload-types'
+import {
+  findProjection,
+  isFileShown,
+  putProjections,
+  removeProjection,
+} from '../repositories/publicStore'
 import { idOf } from '../repositories/scope'
 import { publishFile } from './publishFile'
 import type { ServiceContext } from './serviceContext'
 
-/** Shows, renews or takes away a standing page of the column. */
+/**
+ * Shows, renews or takes away a standing page of the column: under its present address only, and with
+ * it the files that the public sees nowhere else.
+ */
 export const projectPage = async ({
   context,
   pageId,
+  formerSlug,
 }: {
   context: ServiceContext
   pageId: string
+  /** The address that it had until now. */
+  formerSlug?: string | undefined
 }): Promise<void> => {
-  const { payload, req, now } = context
+  const { payload, req } = context
   const page = await payload.findByID({
     collection: 'standing-pages',
     id: pageId,
@@ -21,7 +33,16 @@ export const projectPage = async ({
     overrideAccess: true,
     req,
   })
-  if (!page.visible) return removeProjection(context, { kind: 'page', id: page.slug })
+  const former = { kind: 'page', id: formerSlug ?? page.slug } as const
+  const shownBefore = await findProjection<PublicPage>(context, former)
+  if (!page.visible || former.id !== page.slug) await removeProjection(context, former)
+  if (page.visible) await show(context, page)
+  for (const { hash } of shownBefore?.files ?? [])
+    if (!(await isFileShown(context, hash)))
+      await removeProjection(context, { kind: 'file', id: hash })
+}
+
+const show = async (context: ServiceContext, page: StandingPage): Promise<void> => {
   const files: (PublicFile & { year: number; title: string })[] = []
   for (const row of page.files ?? []) {
     const file = await publishFile(context, idOf(row.file) ?? '')
@@ -33,7 +54,7 @@ export const projectPage = async ({
     order: page.order ?? 100,
     body: (page.body ?? null) as RichTextTree | null,
     files: files.sort((a, b) => b.year - a.year),
-    updatedOn: civilDateAt(now),
+    updatedOn: civilDateAt(context.now),
   }
   await putProjections(context, [
     {

@@ -3,7 +3,11 @@ import { projectPage } from '../../../src/services/projectPage'
 import { serviceContextOf } from '../../shared/serviceContextOf'
 
 /** The public page follows in the same transaction. */
-export const refreshPublicPage: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await projectPage({ context: serviceContextOf(req), pageId: String(doc.id) })
+export const refreshPublicPage: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  await projectPage({
+    context: serviceContextOf(req),
+    pageId: String(doc.id),
+    formerSlug: previousDoc?.slug as string | undefined,
+  })
   return doc
 }
