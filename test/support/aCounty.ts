@@ -1,0 +1,79 @@
+import type { ServiceContext } from '../../src/services/serviceContext'
+import type { Domain, Item, Unit, User } from '../../src/payload-types'
+import { at, aDomain, aUnit, aUser, itemsInForce, type ItemOptions } from './builders'
+import type { Installation } from './installation'
+
+/** The day from which the county of the tests is supervised and its first edition in force. */
+export const COUNTY_START = '2026-01-01'
+
+/**
+ * A small county: a bureau with its keeper and auditor, a finance office with an editor and a leader, an
+ * education office above a school, each with an editor.
+ */
+export type County = Installation & {
+  units: { bureau: Unit; finance: Unit; education: Unit; school: Unit }
+  people: {
+    keeper: User
+    auditor: User
+    editor: User
+    leader: User
+    educationEditor: User
+    schoolEditor: User
+  }
+  domain: Domain
+  items: Item[]
+  /** The system, or a person, at an instant; see `at`. */
+  at(instant: string, person?: User | null): ServiceContext
+}
+
+export type CountyOptions = {
+  /** Of the first edition; owned by the finance office unless told. */
+  items?: readonly Partial<ItemOptions>[]
+  supervisionStart?: string | null
+}
+
+/** Builds the county in an empty installation. */
+export const aCounty = async (
+  installation: Installation,
+  { items = [{}], supervisionStart = COUNTY_START }: CountyOptions = {},
+): Promise<County> => {
+  const { payload } = installation
+  const bureau = await aUnit(payload, { code: 'spj', name: '县行政审批服务局' })
+  const finance = await aUnit(payload, { code: 'czj', name: '县财政局' })
+  const education = await aUnit(payload, { code: 'jyj', name: '县教育局' })
+  const school = await aUnit(payload, {
+    code: 'yizhong',
+    name: '县第一中学',
+    level: 'public-institution',
+    supervisingUnit: education.id,
+  })
+  const people = {
+    keeper: await aUser(payload, { role: 'catalogue', unit: bureau.id, name: '清单管理员' }),
+    auditor: await aUser(payload, { role: 'auditor', unit: bureau.id, name: '监督员' }),
+    editor: await aUser(payload, { role: 'editor', unit: finance.id, name: '财政编辑' }),
+    leader: await aUser(payload, { role: 'reviewer', unit: finance.id, name: '财政领导' }),
+    educationEditor: await aUser(payload, { role: 'editor', unit: education.id, name: '教育编辑' }),
+    schoolEditor: await aUser(payload, { role: 'editor', unit: school.id, name: '一中编辑' }),
+  }
+  const domain = await aDomain(payload, { code: 'czyjs', name: '财政预决算' })
+  await payload.updateGlobal({
+    slug: 'supervision-settings',
+    data: { supervisionStart, bureau: bureau.id },
+    overrideAccess: true,
+  })
+  const county = {
+    ...installation,
+    units: { bureau, finance, education, school },
+    people,
+    domain,
+    at: (instant: string, person: User | null = null) => at(payload, instant, person),
+  }
+  const inForce =
+    items.length === 0
+      ? []
+      : await itemsInForce(county.at(COUNTY_START, people.keeper), {
+          effectiveFrom: COUNTY_START,
+          items: items.map((item) => ({ domain: domain.id, owners: [finance.id], ...item })),
+        })
+  return { ...county, items: inForce }
+}
