@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { SweepReport } from '../services/runSweep'
 import { CliError } from './cliError'
@@ -38,7 +39,7 @@ const sweep = async ({ at, json }: SweepOptions): Promise<void> => {
   print(report, json ?? false)
 }
 
-const refuseOutsideDemonstration = async (payload: import('payload').Payload): Promise<void> => {
+const refuseOutsideDemonstration = async (payload: Payload): Promise<void> => {
   const state = await payload.findGlobal({ slug: 'system-state', overrideAccess: true, depth: 0 })
   if (!state.demonstration)
     throw new CliError('--at 只能用于演示库：正式数据的时间由系统时钟决定，不能模拟')
