@@ -1,11 +1,12 @@
 /** The command line: one file a subcommand; those that need the database open it themselves. */
 import path from 'node:path'
 import { Command } from 'commander'
-import { EnvError } from '../config/env'
-import { CliError } from './cliError'
+import { callerDirectory } from '../config/env'
 import { registerDemo } from './demoRemove'
 import { registerDue } from './due'
 import { registerImportGazette } from './importGazette'
+import { inChinese } from './inChinese'
+import { refusalOf } from './refusalOf'
 import { registerRule } from './rule'
 import { registerSweep } from './sweep'
 import { registerUserAdd } from './userAdd'
@@ -13,11 +14,12 @@ import { withPayload } from './withPayload'
 
 /** Runs one command; errors go to stderr with a non-zero exit code. */
 export const runCli = async (argv: readonly string[]): Promise<void> => {
-  const program = new Command('gongkai').description('公开：政府信息公开系统的命令行')
+  const program = inChinese(new Command('gongkai')).description('公开：政府信息公开系统的命令行')
   registerRule(program)
   registerDue(program)
   const importCommand = program.command('import').description('导入文件')
   registerImportGazette(importCommand, {
+    folder: callerDirectory(),
     store: ({ issue, file }) =>
       withPayload(async ({ payload }) => {
         const { storeGazette } = await import('../services/storeGazette')
@@ -30,8 +32,9 @@ export const runCli = async (argv: readonly string[]): Promise<void> => {
   try {
     await program.parseAsync([...argv])
   } catch (error) {
-    if (!(error instanceof CliError) && !(error instanceof EnvError)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = error instanceof CliError ? error.exitCode : 1
+    const refusal = refusalOf(error)
+    if (!refusal) throw error
+    process.stderr.write(`${refusal.message}\n`)
+    process.exitCode = refusal.exitCode
   }
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Command } from 'commander'
 import {
   GAZETTE_KIND_LABELS,
@@ -19,6 +20,8 @@ export type ImportGazetteDeps = {
   out?: (line: string) => void
   err?: (line: string) => void
   fail?: () => void
+  /** Against which a relative FILE is resolved. */
+  folder?: string
 }
 
 type Options = { dryRun?: boolean; json?: boolean }
@@ -50,7 +53,7 @@ const importGazette = async ({
   const out = deps.out ?? ((line) => process.stdout.write(`${line}\n`))
   const err = deps.err ?? ((line) => process.stderr.write(`${line}\n`))
   const fail = deps.fail ?? (() => (process.exitCode = 1))
-  const read = await readGazette(file)
+  const read = await readGazette({ file, folder: deps.folder ?? '.' })
   if (!read.ok) {
     err(read.reason)
     fail()
@@ -72,10 +75,10 @@ const importGazette = async ({
 
 type Read = { ok: true; issue: GazetteIssue } | { ok: false; reason: string }
 
-const readGazette = async (file: string): Promise<Read> => {
+const readGazette = async ({ file, folder }: { file: string; folder: string }): Promise<Read> => {
   let bytes: Buffer
   try {
-    bytes = await readFile(file)
+    bytes = await readFile(path.resolve(folder, file))
   } catch (error) {
     return { ok: false, reason: unreadable(file, error as NodeJS.ErrnoException) }
   }

@@ -5,6 +5,9 @@ import { USER_ROLES, checkRoles, type UserRole } from '../domain/organisation/us
 import { CliError } from './cliError'
 import { withPayload } from './withPayload'
 
+/** They work in a unit's name and can do nothing without one. */
+const UNIT_ROLES: readonly UserRole[] = ['editor', 'reviewer']
+
 type UserAddOptions = { name: string; roles: string; unit?: string; email?: string }
 
 /** Adds `user add USERNAME`: an account with a random initial password, printed once. */
@@ -33,6 +36,8 @@ const userAdd = async (
     throw new CliError(`角色应为 ${Object.keys(USER_ROLES).join('、')} 之中的一个或几个`)
   const verdict = checkRoles(parsed.data)
   if (verdict !== true) throw new CliError(verdict)
+  if (!unit && parsed.data.some((role) => UNIT_ROLES.includes(role)))
+    throw new CliError('编辑和审核人须有所在单位：请加 --unit 单位代码')
   const password = `Gk1-${randomBytes(9).toString('base64url')}`
   await withPayload(async ({ payload }) => {
     const units = unit

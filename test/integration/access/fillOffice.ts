@@ -81,7 +81,8 @@ export const fillOffice = async ({ payload, people, marker }: FillOptions): Prom
     code: '01-01',
     name: '部门预算',
     edition: adopted,
-    changeReason: marker,
+    changeReason: '首次编制',
+    changeBasis: marker,
   })
   await bringIntoForce(payload, adopted)
   const items = await payload.find({ collection: 'items', depth: 0, overrideAccess: true })
@@ -213,7 +214,6 @@ export const fillOffice = async ({ payload, people, marker }: FillOptions): Prom
   await payload.kv.set('leak', { marker })
   const kv = await payload.find({ collection: 'payload-kv', overrideAccess: true })
   records['payload-kv'] = String(kv.docs[0]?.id)
-  const migrations = await payload.find({ collection: 'payload-migrations', overrideAccess: true })
-  records['payload-migrations'] = String(migrations.docs[0]?.id)
+  await add('payload-migrations', { name: `migration ${marker}`, batch: 1 })
   return records as Records
 }

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug, GlobalSlug } from 'payload'
 import { civilDateAt } from '../../../src/domain/calendar/civilDate'
 import { csvFile } from './fillOffice'
+import { describeOnEachDatabase, OPENING_MS } from '../../support/databases'
 import { openOffice, PEOPLE, type Office, type Who } from './openOffice'
 
 /**
@@ -82,346 +83,352 @@ const LISTINGS: [CollectionSlug, string, string][] = [
   ['obligations', '/ledger/csv', STAFF],
 ]
 
-let office: Office
-beforeAll(async () => {
-  office = await openOffice({ marker: 'MATRIX' })
-}, 60_000)
-afterAll(() => office.close())
+describeOnEachDatabase('who may do what', (open) => {
+  let office: Office
+  beforeAll(async () => {
+    office = await openOffice({ installation: await open(), marker: 'MATRIX' })
+  }, OPENING_MS)
 
-const may = (list: string, who: Who): boolean => list.split(' ').includes(who)
-const names = (list: string): Who[] => PEOPLE.filter((who) => may(list, who))
-const slugs = Object.keys(COLLECTIONS) as CollectionSlug[]
-const asPerson = (who: Who) => ({ user: office.userOf(who), overrideAccess: false, depth: 0 })
+  const may = (list: string, who: Who): boolean => list.split(' ').includes(who)
+  const names = (list: string): Who[] => PEOPLE.filter((who) => may(list, who))
+  const slugs = Object.keys(COLLECTIONS) as CollectionSlug[]
+  const asPerson = (who: Who) => ({ user: office.userOf(who), overrideAccess: false, depth: 0 })
 
-/** Those of all people for whom the attempt ends well. */
-const whoCan = async (attempt: (who: Who) => Promise<boolean>): Promise<Who[]> => {
-  const able: Who[] = []
-  for (const who of PEOPLE) if (await attempt(who).catch(() => false)) able.push(who)
-  return able
-}
-
-/** Every row of a collection as it lies in the database, to prove that a refusal wrote nothing. */
-const allRows = async (collection: CollectionSlug): Promise<unknown> =>
-  (
-    await office.payload.db.find({
-      collection,
-      pagination: false,
-      limit: 0,
-      sort: ['id'],
-      req: {} as never,
-    })
-  ).docs
-
-describe('the table', () => {
-  it('has a row for every collection and global, those of Payload itself included', () => {
-    expect(slugs.sort()).toEqual(Object.keys(office.payload.collections).sort())
-    expect(Object.keys(GLOBALS).sort()).toEqual(
-      office.payload.globals.config.map(({ slug }) => slug).sort(),
-    )
-  })
-
-  it('has a row for every endpoint of our own', () => {
-    const known = [
-      ...ENDPOINTS.map(([method, slug, path]) => `${method} ${slug} /:id${path}`),
-      ...LISTINGS.map(([slug, path]) => `GET ${slug} ${path.replace('/csv', '/:format')}`),
-      'POST users /first-register',
-    ]
-    const ours = office.payload.config.collections.flatMap(({ slug, endpoints }) =>
-      (endpoints || [])
-        // Payload's own handlers keep their names; those that `action` makes have the property's.
-        .filter(({ handler }) => handler.name === 'handler')
-        .map(({ method, path }) => `${method.toUpperCase()} ${slug} ${path}`),
-    )
-    expect(ours.sort()).toEqual(known.sort())
-  })
-})
-
-describe.each(slugs)('%s', (slug) => {
-  const [reads, creates, changes, deletes] = COLLECTIONS[slug]
-
-  it(`shows the first unit's record to ${reads || 'nobody'}, in the list, alone and counted`, async () => {
-    const id = office.records[slug]
-    const where = { id: { equals: id } }
-    expect(id).toBeTruthy()
-    const inList = await whoCan(
-      async (who) =>
-        (await office.payload.find({ collection: slug, where, ...asPerson(who) })).docs.length ===
-        1,
-    )
-    const alone = await whoCan(
-      async (who) =>
-        (await office.payload.findByID({ collection: slug, id, ...asPerson(who) })).id === id,
-    )
-    const counted = await whoCan(
-      async (who) =>
-        (await office.payload.count({ collection: slug, where, ...asPerson(who) })).totalDocs === 1,
-    )
-    expect({ inList, alone, counted }).toEqual({
-      inList: names(reads),
-      alone: names(reads),
-      counted: names(reads),
-    })
-  })
-
-  it('answers the same over REST', async () => {
-    const able = await whoCan(async (who) => {
-      const { body } = await office.rest({ who, path: `/api/${slug}?limit=0&depth=0` })
-      const docs = (body.docs ?? []) as { id: string }[]
-      return docs.some((doc) => String(doc.id) === office.records[slug])
-    })
-    // Payload gives these two no list over REST.
-    const closed = office.payload.collections[slug].config.endpoints === false
-    expect(able).toEqual(closed ? [] : names(reads))
-  })
-
-  it(`lets ${creates || 'nobody'} create, and a refusal writes nothing`, async () => {
+  /** Those of all people for whom the attempt ends well. */
+  const whoCan = async (attempt: (who: Who) => Promise<boolean>): Promise<Who[]> => {
     const able: Who[] = []
-    for (const who of PEOPLE) {
-      const before = await office.count(slug)
-      const made = await office.payload
-        .create({
-          collection: slug,
-          data: aNew(slug, who) as never,
-          file: slug === 'media' ? csvFile(`${who}.csv`, who) : undefined,
-          ...asPerson(who),
+    for (const who of PEOPLE) if (await attempt(who).catch(() => false)) able.push(who)
+    return able
+  }
+
+  /** Every row of a collection as it lies in the database, to prove that a refusal wrote nothing. */
+  const allRows = async (collection: CollectionSlug): Promise<unknown> =>
+    (
+      await office.payload.db.find({
+        collection,
+        pagination: false,
+        limit: 0,
+        sort: ['id'],
+        req: {} as never,
+      })
+    ).docs
+
+  describe('the table', () => {
+    it('has a row for every collection and global, those of Payload itself included', () => {
+      expect(slugs.sort()).toEqual(Object.keys(office.payload.collections).sort())
+      expect(Object.keys(GLOBALS).sort()).toEqual(
+        office.payload.globals.config.map(({ slug }) => slug).sort(),
+      )
+    })
+
+    it('has a row for every endpoint of our own', () => {
+      const known = [
+        ...ENDPOINTS.map(([method, slug, path]) => `${method} ${slug} /:id${path}`),
+        ...LISTINGS.map(([slug, path]) => `GET ${slug} ${path.replace('/csv', '/:format')}`),
+        'POST users /first-register',
+      ]
+      const ours = office.payload.config.collections.flatMap(({ slug, endpoints }) =>
+        (endpoints || [])
+          // Payload's own handlers keep their names; those that `action` makes have the property's.
+          .filter(({ handler }) => handler.name === 'handler')
+          .map(({ method, path }) => `${method.toUpperCase()} ${slug} ${path}`),
+      )
+      expect(ours.sort()).toEqual(known.sort())
+    })
+  })
+
+  describe.each(slugs)('%s', (slug) => {
+    const [reads, creates, changes, deletes] = COLLECTIONS[slug]
+
+    it(`shows the first unit's record to ${reads || 'nobody'}, in the list, alone and counted`, async () => {
+      const id = office.records[slug]
+      const where = { id: { equals: id } }
+      expect(id).toBeTruthy()
+      const inList = await whoCan(
+        async (who) =>
+          (await office.payload.find({ collection: slug, where, ...asPerson(who) })).docs.length ===
+          1,
+      )
+      const alone = await whoCan(
+        async (who) =>
+          (await office.payload.findByID({ collection: slug, id, ...asPerson(who) })).id === id,
+      )
+      const counted = await whoCan(
+        async (who) =>
+          (await office.payload.count({ collection: slug, where, ...asPerson(who) })).totalDocs ===
+          1,
+      )
+      expect({ inList, alone, counted }).toEqual({
+        inList: names(reads),
+        alone: names(reads),
+        counted: names(reads),
+      })
+    })
+
+    it('answers the same over REST', async () => {
+      const able = await whoCan(async (who) => {
+        const { body } = await office.rest({ who, path: `/api/${slug}?limit=0&depth=0` })
+        const docs = (body.docs ?? []) as { id: string }[]
+        return docs.some((doc) => String(doc.id) === office.records[slug])
+      })
+      // Payload gives these two no list over REST.
+      const closed = office.payload.collections[slug].config.endpoints === false
+      expect(able).toEqual(closed ? [] : names(reads))
+    })
+
+    it(`lets ${creates || 'nobody'} create, and a refusal writes nothing`, async () => {
+      const able: Who[] = []
+      for (const who of PEOPLE) {
+        const before = await office.count(slug)
+        const made = await office.payload
+          .create({
+            collection: slug,
+            data: aNew(slug, who) as never,
+            file: slug === 'media' ? csvFile(`${who}.csv`, who) : undefined,
+            ...asPerson(who),
+          })
+          .then(() => true)
+          .catch((error: { status?: number; data?: unknown }) => {
+            // A refusal, never a crash; and by the rules of access, not by a form half filled.
+            expect([400, 401, 403, 404]).toContain(error.status)
+            return false
+          })
+        expect(await office.count(slug)).toBe(before + (made ? 1 : 0))
+        if (made) able.push(who)
+      }
+      expect(able).toEqual(names(creates))
+    })
+
+    it(`lets ${changes || 'nobody'} change, by id and in bulk, and a refusal writes nothing`, async () => {
+      const id = office.records[slug]
+      const data = aChange(slug) as never
+      for (const who of PEOPLE) {
+        const before = await allRows(slug)
+        const byId = await office.payload
+          .update({ collection: slug, id, data, ...asPerson(who) })
+          .then(() => true)
+          .catch(() => false)
+        const bulk = await office.payload
+          .update({ collection: slug, where: { id: { equals: id } }, data, ...asPerson(who) })
+          .then(({ docs }) => docs.length === 1)
+          .catch(() => false)
+        expect({ who, byId, bulk }).toEqual({
+          who,
+          byId: may(changes, who),
+          bulk: may(changes, who),
         })
-        .then(() => true)
-        .catch((error: { status?: number; data?: unknown }) => {
-          // A refusal, never a crash; and by the rules of access, not by a form half filled.
-          expect([400, 401, 403, 404]).toContain(error.status)
-          return false
-        })
-      expect(await office.count(slug)).toBe(before + (made ? 1 : 0))
-      if (made) able.push(who)
-    }
-    expect(able).toEqual(names(creates))
-  })
-
-  it(`lets ${changes || 'nobody'} change, by id and in bulk, and a refusal writes nothing`, async () => {
-    const id = office.records[slug]
-    const data = aChange(slug) as never
-    for (const who of PEOPLE) {
-      const before = await allRows(slug)
-      const byId = await office.payload
-        .update({ collection: slug, id, data, ...asPerson(who) })
-        .then(() => true)
-        .catch(() => false)
-      const bulk = await office.payload
-        .update({ collection: slug, where: { id: { equals: id } }, data, ...asPerson(who) })
-        .then(({ docs }) => docs.length === 1)
-        .catch(() => false)
-      expect({ who, byId, bulk }).toEqual({ who, byId: may(changes, who), bulk: may(changes, who) })
-      if (!may(changes, who)) expect(await allRows(slug)).toEqual(before)
-    }
-  })
-
-  it(`lets ${deletes || 'nobody'} delete, by id and in bulk`, async () => {
-    const id = office.records[slug]
-    for (const who of PEOPLE.filter((one) => !may(deletes, one))) {
-      const before = await allRows(slug)
-      await office.payload.delete({ collection: slug, id, ...asPerson(who) }).catch(() => null)
-      await office.payload
-        .delete({ collection: slug, where: { id: { equals: id } }, ...asPerson(who) })
-        .catch(() => null)
-      await office.rest({ who, method: 'DELETE', path: `/api/${slug}/${id}` })
-      expect(await allRows(slug)).toEqual(before)
-    }
-    const last = names(deletes).at(-1)
-    if (!last) return
-    await office.payload.delete({ collection: slug, id, ...asPerson(last) })
-    expect(JSON.stringify(await allRows(slug))).not.toContain(id)
-  })
-})
-
-describe.each(Object.keys(GLOBALS) as GlobalSlug[])('global %s', (slug) => {
-  const [reads, changes] = GLOBALS[slug]
-
-  it(`is read by ${reads || 'nobody'} and changed by ${changes || 'nobody'}`, async () => {
-    const readers = await whoCan(async (who) =>
-      Boolean(await office.payload.findGlobal({ slug, ...asPerson(who) })),
-    )
-    const overRest = await whoCan(
-      async (who) => (await office.rest({ who, path: `/api/globals/${slug}` })).status === 200,
-    )
-    const state = () => office.payload.findGlobal({ slug, depth: 0, overrideAccess: true })
-    const writers = await whoCan(async (who) => {
-      const before = await state()
-      try {
-        await office.payload.updateGlobal({ slug, data: aGlobalChange(slug), ...asPerson(who) })
-        return true
-      } catch {
-        expect(await state()).toEqual(before)
-        return false
+        if (!may(changes, who)) expect(await allRows(slug)).toEqual(before)
       }
     })
-    expect({ readers, overRest, writers }).toEqual({
-      readers: names(reads),
-      overRest: names(reads),
-      writers: names(changes),
+
+    it(`lets ${deletes || 'nobody'} delete, by id and in bulk`, async () => {
+      const id = office.records[slug]
+      for (const who of PEOPLE.filter((one) => !may(deletes, one))) {
+        const before = await allRows(slug)
+        await office.payload.delete({ collection: slug, id, ...asPerson(who) }).catch(() => null)
+        await office.payload
+          .delete({ collection: slug, where: { id: { equals: id } }, ...asPerson(who) })
+          .catch(() => null)
+        await office.rest({ who, method: 'DELETE', path: `/api/${slug}/${id}` })
+        expect(await allRows(slug)).toEqual(before)
+      }
+      const last = names(deletes).at(-1)
+      if (!last) return
+      await office.payload.delete({ collection: slug, id, ...asPerson(last) })
+      expect(JSON.stringify(await allRows(slug))).not.toContain(id)
     })
   })
-})
 
-describe('endpoints of our own', () => {
-  it.each(ENDPOINTS)('%s %s/:id%s', async (method, slug, path, body, allowed) => {
-    for (const who of PEOPLE.filter((one) => !may(allowed, one))) {
-      const before = await allRows(slug)
-      const address = `/api/${slug}/${office.records[slug]}${path}`
-      const { status } = await office.rest({ who, method, path: address, body })
-      expect({ who, status }).toEqual({ who, status: mustSignIn(who) ? 401 : 403 })
-      expect(await allRows(slug)).toEqual(before)
-    }
-  })
+  describe.each(Object.keys(GLOBALS) as GlobalSlug[])('global %s', (slug) => {
+    const [reads, changes] = GLOBALS[slug]
 
-  it.each(LISTINGS)('GET %s%s', async (slug, path, allowed) => {
-    for (const who of PEOPLE) {
-      const address = `/api/${slug}${path}?from=2026-01-01&to=2026-12-31`
-      const { status } = await office.rest({ who, path: address })
-      expect({ who, status }).toEqual({ who, status: may(allowed, who) ? 200 : 401 })
-    }
-  })
-
-  it('keeps an editor of another unit from publishing, explaining, or reading a notice', async () => {
-    const { records } = office
-    const before = await allRows('disclosures')
-    for (const path of [
-      `/api/disclosures/${records.disclosures}/publish`,
-      `/api/cards/${records.cards}/explain`,
-      `/api/notices/${records.notices}/read`,
-    ]) {
-      const answer = await office.rest({
-        who: 'otherEditor',
-        method: 'POST',
-        path,
-        body: { text: '我们来说明' },
+    it(`is read by ${reads || 'nobody'} and changed by ${changes || 'nobody'}`, async () => {
+      const readers = await whoCan(async (who) =>
+        Boolean(await office.payload.findGlobal({ slug, ...asPerson(who) })),
+      )
+      const overRest = await whoCan(
+        async (who) => (await office.rest({ who, path: `/api/globals/${slug}` })).status === 200,
+      )
+      const state = () => office.payload.findGlobal({ slug, depth: 0, overrideAccess: true })
+      const writers = await whoCan(async (who) => {
+        const before = await state()
+        try {
+          await office.payload.updateGlobal({ slug, data: aGlobalChange(slug), ...asPerson(who) })
+          return true
+        } catch {
+          expect(await state()).toEqual(before)
+          return false
+        }
       })
-      expect([400, 404]).toContain(answer.status)
-    }
-    expect(await allRows('disclosures')).toEqual(before)
+      expect({ readers, overRest, writers }).toEqual({
+        readers: names(reads),
+        overRest: names(reads),
+        writers: names(changes),
+      })
+    })
   })
+
+  describe('endpoints of our own', () => {
+    it.each(ENDPOINTS)('%s %s/:id%s', async (method, slug, path, body, allowed) => {
+      for (const who of PEOPLE.filter((one) => !may(allowed, one))) {
+        const before = await allRows(slug)
+        const address = `/api/${slug}/${office.records[slug]}${path}`
+        const { status } = await office.rest({ who, method, path: address, body })
+        expect({ who, status }).toEqual({ who, status: mustSignIn(who) ? 401 : 403 })
+        expect(await allRows(slug)).toEqual(before)
+      }
+    })
+
+    it.each(LISTINGS)('GET %s%s', async (slug, path, allowed) => {
+      for (const who of PEOPLE) {
+        const address = `/api/${slug}${path}?from=2026-01-01&to=2026-12-31`
+        const { status } = await office.rest({ who, path: address })
+        expect({ who, status }).toEqual({ who, status: may(allowed, who) ? 200 : 401 })
+      }
+    })
+
+    it('keeps an editor of another unit from publishing, explaining, or reading a notice', async () => {
+      const { records } = office
+      const before = await allRows('disclosures')
+      for (const path of [
+        `/api/disclosures/${records.disclosures}/publish`,
+        `/api/cards/${records.cards}/explain`,
+        `/api/notices/${records.notices}/read`,
+      ]) {
+        const answer = await office.rest({
+          who: 'otherEditor',
+          method: 'POST',
+          path,
+          body: { text: '我们来说明' },
+        })
+        expect([400, 404]).toContain(answer.status)
+      }
+      expect(await allRows('disclosures')).toEqual(before)
+    })
+  })
+
+  const mustSignIn = (who: Who): boolean => who === 'anonymous' || who === 'newcomer'
+
+  /** What each collection is created with: whole, so that only the rules of access can refuse it. */
+  const aNew = (slug: CollectionSlug, who: Who): Record<string, unknown> => {
+    const { records, people } = office
+    const today = civilDateAt(new Date())
+    const unit = people.editor.unit
+    const name = `${slug}-${who}`
+    const table: Partial<Record<CollectionSlug, Record<string, unknown>>> = {
+      disclosures: { item: records.items, title: name, formedOn: today },
+      media: { title: name },
+      notices: { key: name, recipient: people.editor.id },
+      obligations: {
+        title: name,
+        unit,
+        item: records.items,
+        itemVersion: records['item-versions'],
+        key: name,
+        occurrence: name,
+        clauseIndex: 0,
+        dueDate: today,
+      },
+      cards: {
+        title: name,
+        key: name,
+        level: 'red',
+        issuedOn: today,
+        unit,
+        obligation: records.obligations,
+      },
+      'disclosure-events': { unit, item: records.items, title: name, kind: 'formed', date: today },
+      'prior-publications': {
+        title: name,
+        obligation: records.obligations,
+        address: name,
+        publishedOn: today,
+        evidence: [records.media],
+      },
+      duties: { code: name, title: name },
+      publications: {
+        title: name,
+        kind: 'disclosure',
+        source: name,
+        revision: 1,
+        key: name,
+        contentHash: name,
+        snapshot: {},
+        publishedAt: '2020-01-01T00:00:00.000Z',
+      },
+      items: { code: name, name },
+      'item-versions': {
+        code: `77-${PEOPLE.indexOf(who)}`,
+        name,
+        domain: records.domains,
+        contentElements: [{ label: '要素' }],
+        timeLimitText: '及时公开',
+        publishingOrgan: '县财政局',
+        owningScope: 'to-be-named',
+        methods: ['proactive'],
+        changeReason: name,
+      },
+      'checklist-editions': { number: name, title: name, effectiveFrom: today },
+      'item-proposals': { kind: 'new', name, reason: name },
+      domains: { name, code: name },
+      'legal-bases': { code: name, title: name },
+      'source-documents': { key: name, title: name },
+      'standing-pages': { title: name, slug: `page-${PEOPLE.indexOf(who)}`, visible: false },
+      units: { name, shortName: name, code: `u${PEOPLE.indexOf(who)}`, level: 'county' },
+      users: {
+        username: `new-${who.toLowerCase()}`,
+        name,
+        roles: ['editor'],
+        unit,
+        password: 'Chushi-2026',
+      },
+      villages: { name, township: unit, kind: 'village' },
+      'work-calendars': { year: 2028, version: name, mode: 'amend', source: name },
+      outbox: { key: name, messageId: name, to: name, subject: name },
+      'job-runs': { job: name },
+      'audit-log': { at: new Date().toISOString(), act: name },
+      'sweep-ledger': { key: name },
+      projections: { key: name, kind: 'page', data: {} },
+      'payload-kv': { key: name, data: {} },
+      'payload-locked-documents': {
+        document: { relationTo: 'publications', value: records.publications },
+        user: { relationTo: 'users', value: people.editor.id },
+      },
+      'payload-preferences': { key: name, value: {} },
+      'payload-migrations': { name },
+    }
+    return table[slug] ?? {}
+  }
+
+  /** A harmless change to the first unit's record. */
+  const aChange = (slug: CollectionSlug): Record<string, unknown> => {
+    const table: Partial<Record<CollectionSlug, Record<string, unknown>>> = {
+      users: { deputies: [] },
+      'work-calendars': { source: '国务院办公厅通知' },
+      'checklist-editions': { basis: '县政府办公室文件' },
+      'item-versions': { changeReason: '另有理由' },
+      domains: { source: '国务院部门标准指引' },
+      'legal-bases': { quotation: '第二十六条' },
+      units: { note: '已核' },
+      villages: { code: '430000000000' },
+      'payload-locked-documents': { user: { relationTo: 'users', value: office.people.editor.id } },
+      'payload-preferences': { value: { seen: true } },
+      'payload-migrations': { batch: 99 },
+      'payload-kv': { data: { changed: true } },
+      'audit-log': { act: '另一行为' },
+      outbox: { to: 'thief@office.example' },
+      'job-runs': { summary: '改' },
+      'sweep-ledger': { rung: '改' },
+      projections: { words: '改' },
+      notices: { subject: '改' },
+    }
+    return table[slug] ?? { title: '改动的标题' }
+  }
+
+  const aGlobalChange = (slug: GlobalSlug): never =>
+    ({
+      'supervision-settings': { digestTime: '08:30' },
+      'site-settings': { address: '县政府大院' },
+      'system-state': { demonstration: true },
+    })[slug] as never
 })
-
-const mustSignIn = (who: Who): boolean => who === 'anonymous' || who === 'newcomer'
-
-/** What each collection is created with: whole, so that only the rules of access can refuse it. */
-const aNew = (slug: CollectionSlug, who: Who): Record<string, unknown> => {
-  const { records, people } = office
-  const today = civilDateAt(new Date())
-  const unit = people.editor.unit
-  const name = `${slug}-${who}`
-  const table: Partial<Record<CollectionSlug, Record<string, unknown>>> = {
-    disclosures: { item: records.items, title: name, formedOn: today },
-    media: { title: name },
-    notices: { key: name, recipient: people.editor.id },
-    obligations: {
-      title: name,
-      unit,
-      item: records.items,
-      itemVersion: records['item-versions'],
-      key: name,
-      occurrence: name,
-      clauseIndex: 0,
-      dueDate: today,
-    },
-    cards: {
-      title: name,
-      key: name,
-      level: 'red',
-      issuedOn: today,
-      unit,
-      obligation: records.obligations,
-    },
-    'disclosure-events': { unit, item: records.items, title: name, kind: 'formed', date: today },
-    'prior-publications': {
-      title: name,
-      obligation: records.obligations,
-      address: name,
-      publishedOn: today,
-      evidence: [records.media],
-    },
-    duties: { code: name, title: name },
-    publications: {
-      title: name,
-      kind: 'disclosure',
-      source: name,
-      revision: 1,
-      key: name,
-      contentHash: name,
-      snapshot: {},
-      publishedAt: '2020-01-01T00:00:00.000Z',
-    },
-    items: { code: name, name },
-    'item-versions': {
-      code: `77-${PEOPLE.indexOf(who)}`,
-      name,
-      domain: records.domains,
-      contentElements: [{ label: '要素' }],
-      timeLimitText: '及时公开',
-      publishingOrgan: '县财政局',
-      owningScope: 'to-be-named',
-      methods: ['proactive'],
-      changeReason: name,
-    },
-    'checklist-editions': { number: name, title: name, effectiveFrom: today },
-    'item-proposals': { kind: 'new', name, reason: name },
-    domains: { name, code: name },
-    'legal-bases': { code: name, title: name },
-    'source-documents': { key: name, title: name },
-    'standing-pages': { title: name, slug: `page-${PEOPLE.indexOf(who)}`, visible: false },
-    units: { name, shortName: name, code: `u${PEOPLE.indexOf(who)}`, level: 'county' },
-    users: {
-      username: `new-${who.toLowerCase()}`,
-      name,
-      roles: ['editor'],
-      unit,
-      password: 'Chushi-2026',
-    },
-    villages: { name, township: unit, kind: 'village' },
-    'work-calendars': { year: 2028, version: name, mode: 'amend', source: name },
-    outbox: { key: name, messageId: name, to: name, subject: name },
-    'job-runs': { job: name },
-    'audit-log': { at: new Date().toISOString(), act: name },
-    'sweep-ledger': { key: name },
-    projections: { key: name, kind: 'page', data: {} },
-    'payload-kv': { key: name, data: {} },
-    'payload-locked-documents': {
-      document: { relationTo: 'publications', value: records.publications },
-      user: { relationTo: 'users', value: people.editor.id },
-    },
-    'payload-preferences': { key: name, value: {} },
-    'payload-migrations': { name },
-  }
-  return table[slug] ?? {}
-}
-
-/** A harmless change to the first unit's record. */
-const aChange = (slug: CollectionSlug): Record<string, unknown> => {
-  const table: Partial<Record<CollectionSlug, Record<string, unknown>>> = {
-    users: { deputies: [] },
-    'work-calendars': { source: '国务院办公厅通知' },
-    'checklist-editions': { basis: '县政府办公室文件' },
-    'item-versions': { changeReason: '另有理由' },
-    domains: { source: '国务院部门标准指引' },
-    'legal-bases': { quotation: '第二十六条' },
-    units: { note: '已核' },
-    villages: { code: '430000000000' },
-    'payload-locked-documents': { user: { relationTo: 'users', value: office.people.editor.id } },
-    'payload-preferences': { value: { seen: true } },
-    'payload-migrations': { batch: 99 },
-    'payload-kv': { data: { changed: true } },
-    'audit-log': { act: '另一行为' },
-    outbox: { to: 'thief@office.example' },
-    'job-runs': { summary: '改' },
-    'sweep-ledger': { rung: '改' },
-    projections: { words: '改' },
-    notices: { subject: '改' },
-  }
-  return table[slug] ?? { title: '改动的标题' }
-}
-
-const aGlobalChange = (slug: GlobalSlug): never =>
-  ({
-    'supervision-settings': { digestTime: '08:30' },
-    'site-settings': { address: '县政府大院' },
-    'system-state': { demonstration: true },
-  })[slug] as never

@@ -1,14 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { getPayload, handleEndpoints, type CollectionSlug, type Payload } from 'payload'
+import { handleEndpoints, type CollectionSlug, type Payload } from 'payload'
 import type { UserRole } from '../../../src/domain/organisation/userRole'
-import { parseEnv } from '../../../src/config/env'
-import { gongkaiConfig } from '../../../src/payload.config'
 import type { User } from '../../../src/payload-types'
 import { adoptEdition } from '../../../src/services/adoptEdition'
-import { ensureSystemState } from '../../../src/services/ensureSystemState'
 import { systemContext } from '../../../src/services/serviceContext'
+import type { Installation } from '../../support/installation'
 import { fillOffice, type Records } from './fillOffice'
 
 /** Who tries the doors: every role, a colleague elsewhere, and a person with the initial password. */
@@ -45,7 +40,6 @@ export type Office = {
   /** Asks Payload's REST API as a browser would. */
   rest(options: RestOptions): Promise<Answer>
   count(collection: CollectionSlug): Promise<number>
-  close(): Promise<void>
 }
 
 export const PASSWORD = 'Bangong-2026'
@@ -54,17 +48,14 @@ export const PASSWORD = 'Bangong-2026'
  * An office with two units, a person for every role, and one record of every collection that belongs
  * to the first unit. `marker` stands in every text of what is not published.
  */
-export const openOffice = async ({ marker }: { marker: string }): Promise<Office> => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'gongkai-access-'))
-  const env = parseEnv({
-    NODE_ENV: 'test',
-    DATA_DIR: dataDir,
-    PAYLOAD_SECRET: 'x'.repeat(40),
-    LOG_LEVEL: 'silent',
-  })
-  const config = gongkaiConfig(env)
-  const payload = await getPayload({ config, key: dataDir })
-  await ensureSystemState(payload)
+export const openOffice = async ({
+  installation,
+  marker,
+}: {
+  installation: Installation
+  marker: string
+}): Promise<Office> => {
+  const { payload, dataDir } = installation
   const people = await hire(payload)
   const records = await fillOffice({ payload, people, marker })
   const tokens = new Map<Who, string>()
@@ -91,7 +82,7 @@ export const openOffice = async ({ marker }: { marker: string }): Promise<Office
     const token = await tokenOf(who)
     const isForm = body instanceof FormData
     const response = await handleEndpoints({
-      config,
+      config: payload.config,
       payloadInstanceCacheKey: dataDir,
       request: new Request(`http://localhost${path}`, {
         method,
@@ -116,10 +107,6 @@ export const openOffice = async ({ marker }: { marker: string }): Promise<Office
     userOf: (who) => (who === 'anonymous' ? null : people[who]),
     count: async (collection) =>
       (await payload.count({ collection, overrideAccess: true })).totalDocs,
-    close: async () => {
-      await payload.destroy()
-      await rm(dataDir, { recursive: true, force: true })
-    },
   }
 }
 
