@@ -3,7 +3,7 @@ import type { Domain, Item, Unit, User } from '../../src/payload-types'
 import { at, aDomain, aUnit, aUser, itemsInForce, type ItemOptions } from './builders'
 import type { Installation } from './installation'
 
-/** The day from which the county of the tests is supervised and its first edition in force. */
+/** The day from which the county of the tests is supervised and its first edition in force, unless told. */
 export const COUNTY_START = '2026-01-01'
 
 /**
@@ -29,13 +29,16 @@ export type County = Installation & {
 export type CountyOptions = {
   /** Of the first edition; owned by the finance office unless told. */
   items?: readonly Partial<ItemOptions>[]
+  /** The day from which that edition is in force. */
+  start?: string
+  /** Null: the county does not supervise yet. */
   supervisionStart?: string | null
 }
 
 /** Builds the county in an empty installation. */
 export const aCounty = async (
   installation: Installation,
-  { items = [{}], supervisionStart = COUNTY_START }: CountyOptions = {},
+  { items = [{}], start = COUNTY_START, supervisionStart = start }: CountyOptions = {},
 ): Promise<County> => {
   const { payload } = installation
   const bureau = await aUnit(payload, { code: 'spj', name: '县行政审批服务局' })
@@ -71,8 +74,8 @@ export const aCounty = async (
   const inForce =
     items.length === 0
       ? []
-      : await itemsInForce(county.at(COUNTY_START, people.keeper), {
-          effectiveFrom: COUNTY_START,
+      : await itemsInForce(county.at(start, people.keeper), {
+          effectiveFrom: start,
           items: items.map((item) => ({ domain: domain.id, owners: [finance.id], ...item })),
         })
   return { ...county, items: inForce }
