@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { GazetteIssue } from '../exchange/gazette/gazetteIssue'
 import { inTransaction } from '../repositories/inTransaction'
+import { Refusal } from './Refusal'
 
 type StoreGazetteOptions = {
   payload: Payload
@@ -30,6 +31,10 @@ export const storeGazette = ({
       })
       const known = existing.docs[0]
       if (known) {
+        if (known.title !== document.title)
+          throw new Refusal(
+            `已存有同名公报“${gazette}”，但第 ${order + 1} 件不是“${document.title}”而是“${known.title}”。请为文件另取名称后再导入。`,
+          )
         ids.push(known.id)
         continue
       }
