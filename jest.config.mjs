@@ -28,7 +28,7 @@ const project = (name, extra = {}) => ({
 const browser = project('e2e', {
   globalSetup: '<rootDir>/test/e2e/support/globalSetup.mjs',
   globalTeardown: '<rootDir>/test/e2e/support/globalTeardown.mjs',
-  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/e2e/support/timeout.mjs'],
 })
 
 export default {

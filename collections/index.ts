@@ -22,6 +22,7 @@ import { Duties } from './supervision/Duties'
 import { Notices } from './supervision/Notices'
 import { Obligations } from './supervision/Obligations'
 import { PriorPublications } from './supervision/PriorPublications'
+import { officeCollection } from './shared/officeCollection'
 import { AuditLog } from './system/AuditLog'
 import { JobRuns } from './system/JobRuns'
 import { Outbox } from './system/Outbox'
@@ -31,7 +32,10 @@ import { SystemState } from './system/Settings/systemState'
 import { SweepLedger } from './system/SweepLedger'
 
 /** `dataDir` is where uploaded files are kept. */
-export const collections = (dataDir: string): CollectionConfig[] => [
+export const collections = (dataDir: string): CollectionConfig[] =>
+  inOrder(dataDir).map(officeCollection)
+
+const inOrder = (dataDir: string): CollectionConfig[] => [
   Disclosures,
   mediaCollection(dataDir),
   Notices,

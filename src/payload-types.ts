@@ -316,7 +316,7 @@ export interface User {
   name: string;
   unit?: (string | null) | Unit;
   /**
-   * 编辑：撰写并发布本单位的信息；审核人：审核本单位的稿件；保密审查员：对拟公开信息作保密审查；清单管理员：维护主动公开清单、答复建议、批准豁免；监督员：查看台账、办结或撤销红黄牌；不改任何内容；系统管理员：维护机构、人员和系统设置
+   * 编辑：撰写并发布本单位的信息；审核人：审核本单位的稿件；保密审查员：对拟公开信息作保密审查；清单管理员：维护主动公开清单、答复建议、批准豁免；监督员：查看台账、核实后销号或者撤销红黄牌；不改任何内容；系统管理员：维护机构、人员和系统设置
    */
   roles: ('editor' | 'reviewer' | 'secrecy' | 'catalogue' | 'auditor' | 'admin')[];
   /**
@@ -662,7 +662,7 @@ export interface Notice {
   createdAt: string;
 }
 /**
- * 到期未公开由系统发黄牌，逾期不改发红牌。单位说明情况，监督员核实后办结，或说明理由撤销。
+ * 到期未公开由系统发黄牌，逾期不改发红牌。单位说明情况，监督员核实后销号，或说明理由撤销。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cards".

@@ -1,10 +1,11 @@
 /** Assembly of the CMS: which adapter, which collections, which language. No logic lives here. */
 import path from 'node:path'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '../collections'
+import { officeEditor } from '../collections/shared/officeEditor'
+import { officeWords } from '../collections/shared/officeWords'
 import { narrowPayloadCollections } from '../collections/system/narrowPayloadCollections'
 import { readEnv, type Env } from './config/env'
 import { resolveSecret } from './config/secret'
@@ -33,7 +34,7 @@ export const gongkaiConfig = async (env: Env) =>
       db: databaseAdapter(env),
       collections: collections(env.dataDir),
       globals,
-      editor: lexicalEditor(),
+      editor: officeEditor,
       sharp,
       telemetry: false,
       // Structured like all logs. A command's standard output is for its answer alone.
@@ -44,7 +45,7 @@ export const gongkaiConfig = async (env: Env) =>
       // What a person was refused is no fault of the program.
       loggingLevels: REFUSALS,
       graphQL: { disable: true },
-      i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
+      i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh }, translations: officeWords },
       upload: { limits: { fileSize: 50 * 1024 * 1024 }, defParamCharset: 'utf8' },
       custom: {
         skipMigrations: env.migrating,
@@ -61,7 +62,11 @@ export const gongkaiConfig = async (env: Env) =>
           supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
           defaultTimezone: 'Asia/Shanghai',
         },
-        meta: { titleSuffix: ' · 公开', description: '政府信息公开管理', icons: [] },
+        meta: {
+          titleSuffix: ' · 公开',
+          description: '政府信息公开管理',
+          icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/admin/icon.svg' }],
+        },
         importMap: {
           baseDir: path.resolve(/* turbopackIgnore: true */ '.'),
           importMapFile: path.resolve(

@@ -1,5 +1,7 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import type { CollectionConfig, Where } from 'payload'
+import type { Access, CollectionConfig, Where } from 'payload'
+import { civilDateAt } from '../../../src/domain/calendar/civilDate'
+import type { Disclosure } from '../../../src/payload-types'
+import { systemClock } from '../../../src/services/clock'
 import {
   hasRole,
   nobody,
@@ -19,6 +21,26 @@ import { checkElements } from './checkElements'
 import { disclosureEndpoints } from './endpoints'
 import { prepareDisclosure } from './hooks'
 
+/** Is a date of forming asked for? Not where a task of the ledger is chosen that brings its own. */
+const recordsEvent = (data: Partial<Disclosure>): boolean =>
+  Boolean(data.event) || !data.obligations?.length
+
+const isPast = (date: unknown): boolean =>
+  typeof date === 'string' && date !== '' && date < civilDateAt(systemClock.now())
+
+/** What the system fills in stays off the screen until it has. */
+const isSet = (name: keyof Disclosure) => (data: Partial<Disclosure>) => Boolean(data[name])
+
+/** What is public stands as it is: the form shows it, and offers no way to save. */
+const draftsOnly =
+  (access: Access): Access =>
+  async (args) => {
+    const draft: Where = { state: { not_equals: 'published' } }
+    const granted = await access(args)
+    if (granted === true) return draft
+    return granted === false ? false : { and: [granted, draft] }
+  }
+
 export const DISCLOSURE_STATES = { draft: '草稿', published: '已公开' } as const
 
 /**
@@ -32,7 +54,7 @@ export const Disclosures: CollectionConfig = {
   access: {
     read: ownUnitOrCountyWide('unit'),
     create: ({ req }) => hasRole(personOf(req.user), 'editor'),
-    update: onlyInOwnUnit('unit', 'editor'),
+    update: draftsOnly(onlyInOwnUnit('unit', 'editor')),
     delete: nobody,
   },
   hooks: { beforeChange: [prepareDisclosure] },
@@ -41,7 +63,8 @@ export const Disclosures: CollectionConfig = {
   admin: {
     group: GROUPS.work,
     useAsTitle: 'title',
-    description: '选择事项，填写信息形成日期，撰写内容，保存后点“公开发布”。',
+    description:
+      '三步：一、选公开事项，填信息形成日期；二、写标题和内容；三、点“保存”，再点“公开发布”。',
     defaultColumns: ['title', 'item', 'unit', 'state', 'formedOn', 'publishedAt'],
     listSearchableFields: ['title'],
     pagination: { defaultLimit: 50 },
@@ -67,16 +90,14 @@ export const Disclosures: CollectionConfig = {
       type: 'relationship',
       relationTo: 'obligations',
       hasMany: true,
-      label: '完成的公开任务',
+      label: '这篇稿件用于',
       filterOptions: ({ data }): Where => ({
         and: [
           { state: { in: ['pending', 'overdue'] } },
           ...(data?.item ? [{ item: { equals: data.item } }] : []),
         ],
       }),
-      admin: {
-        description: '办理台账中已有的任务时选择；新形成的信息留空，填写下面的日期，任务自动生成',
-      },
+      admin: { components: { Field: '/src/admin/fields/TaskChoice#TaskChoice' } },
     },
     {
       type: 'row',
@@ -87,11 +108,13 @@ export const Disclosures: CollectionConfig = {
           label: '发生了什么',
           defaultValue: 'formed',
           options: eventKindOptions,
+          admin: { condition: recordsEvent },
         },
         civilDateField({
           name: 'formedOn',
           label: '信息形成（变更）日期',
-          description: '不得晚于今天；公开时限由此起算',
+          description: '文件签发、数据产生的日期，公开时限由此起算；不得晚于今天',
+          condition: recordsEvent,
         }),
       ],
     },
@@ -99,7 +122,11 @@ export const Disclosures: CollectionConfig = {
       name: 'lateReason',
       type: 'textarea',
       label: '迟登原因',
-      admin: { description: '形成日期距今超过规定工作日或已过时限时必填' },
+      admin: {
+        description:
+          '形成超过 3 个工作日（以监督设置为准）才登记，或者已过公开时限的，须写明原因，记入台账',
+        condition: (data) => recordsEvent(data) && isPast(data.formedOn),
+      },
     },
     { name: 'title', type: 'text', label: '标题', required: true },
     {
@@ -109,7 +136,12 @@ export const Disclosures: CollectionConfig = {
       validate: checkElements,
       admin: { components: { Field: '/src/admin/fields/ElementsField#ElementsField' } },
     },
-    { name: 'body', type: 'richText', label: '正文', editor: lexicalEditor() },
+    {
+      name: 'body',
+      type: 'richText',
+      label: '正文',
+      admin: { description: '可以从 Word、Excel、WPS 中复制粘贴，表格也可以' },
+    },
     {
       name: 'attachments',
       type: 'relationship',
@@ -117,6 +149,13 @@ export const Disclosures: CollectionConfig = {
       hasMany: true,
       label: '附件',
       filterOptions: ownFiles,
+      admin: { description: '点“＋”上传文件（PDF、Word、Excel、图片）；公开后公众可以下载' },
+    },
+    {
+      name: 'source',
+      type: 'text',
+      label: '来源',
+      admin: { description: '转载或依据其他文件时注明；本单位制作的不填' },
     },
     {
       name: 'unit',
@@ -125,7 +164,7 @@ export const Disclosures: CollectionConfig = {
       label: '单位',
       index: true,
       access: systemField,
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, position: 'sidebar', condition: isSet('unit') },
     },
     {
       name: 'author',
@@ -133,18 +172,24 @@ export const Disclosures: CollectionConfig = {
       relationTo: 'users',
       label: '撰写人',
       access: systemField,
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, position: 'sidebar', condition: isSet('author') },
     },
     stateField({ label: '状态', states: DISCLOSURE_STATES, defaultValue: 'draft' }),
     instantField({ name: 'publishedAt', label: '系统公开时间' }),
-    civilDateField({ name: 'publishedOn', label: '公开日期', access: systemField, readOnly: true }),
+    civilDateField({
+      name: 'publishedOn',
+      label: '公开日期',
+      access: systemField,
+      readOnly: true,
+      condition: (data) => Boolean(data.publishedOn),
+    }),
     {
       name: 'publication',
       type: 'relationship',
       relationTo: 'publications',
       label: '公开存证',
       access: systemField,
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, position: 'sidebar', condition: isSet('publication') },
     },
     {
       name: 'event',
@@ -152,13 +197,7 @@ export const Disclosures: CollectionConfig = {
       relationTo: 'disclosure-events',
       label: '信息形成记录',
       access: systemField,
-      admin: { readOnly: true, position: 'sidebar' },
-    },
-    {
-      name: 'source',
-      type: 'text',
-      label: '来源',
-      admin: { position: 'sidebar', description: '转载或依据其他文件时注明' },
+      admin: { readOnly: true, position: 'sidebar', condition: isSet('event') },
     },
   ],
 }

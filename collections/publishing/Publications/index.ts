@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, staff } from '../../shared/access'
 import { GROUPS } from '../../shared/groups'
+import { instantField } from '../../shared/instantField'
 import { forbidChange } from './hooks'
 
 /**
@@ -35,17 +36,7 @@ export const Publications: CollectionConfig = {
       index: true,
     },
     { name: 'snapshot', type: 'json', label: '公开内容', required: true },
-    {
-      name: 'publishedAt',
-      type: 'date',
-      label: '系统公开时间',
-      required: true,
-      index: true,
-      admin: {
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy年M月d日 HH:mm' },
-        components: { Cell: '/src/admin/cells/InstantCell#InstantCell' },
-      },
-    },
+    instantField({ name: 'publishedAt', label: '系统公开时间', required: true, index: true }),
     { name: 'publishedBy', type: 'relationship', relationTo: 'users', label: '发布人' },
     { name: 'simulated', type: 'checkbox', label: '演示数据', defaultValue: false },
   ],

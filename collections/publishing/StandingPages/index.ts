@@ -1,4 +1,3 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { CollectionConfig } from 'payload'
 import { nobody, only, staff } from '../../shared/access'
 import { GROUPS } from '../../shared/groups'
@@ -36,7 +35,7 @@ export const StandingPages: CollectionConfig = {
         { name: 'visible', type: 'checkbox', label: '在门户显示', defaultValue: true },
       ],
     },
-    { name: 'body', type: 'richText', label: '正文', editor: lexicalEditor() },
+    { name: 'body', type: 'richText', label: '正文' },
     {
       name: 'files',
       type: 'array',

@@ -19,7 +19,7 @@ export const Cards: CollectionConfig = {
     group: GROUPS.supervision,
     useAsTitle: 'title',
     description:
-      '到期未公开由系统发黄牌，逾期不改发红牌。单位说明情况，监督员核实后办结，或说明理由撤销。',
+      '到期未公开由系统发黄牌，逾期不改发红牌。单位说明情况，监督员核实后销号，或说明理由撤销。',
     defaultColumns: ['title', 'level', 'unit', 'issuedOn', 'state', 'mended'],
     listSearchableFields: ['title'],
     pagination: { defaultLimit: 50 },

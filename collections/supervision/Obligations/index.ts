@@ -60,10 +60,16 @@ const whenItIsDue: Field[] = [
   {
     name: 'provisional',
     type: 'checkbox',
-    label: '暂估（所依年份的节假日通知尚未公布）',
+    label: '暂估',
     index: true,
+    admin: { description: '到期日所依年份的放假通知尚未公布，公布后自动重算' },
   },
-  { name: 'ceiling', type: 'checkbox', label: '按第二十六条上限（20个工作日）计' },
+  {
+    name: 'ceiling',
+    type: 'checkbox',
+    label: '法定上限',
+    admin: { description: '“及时”“实时”没有天数，按《条例》第二十六条的 20 个工作日计' },
+  },
   { name: 'explanation', type: 'textarea', label: '到期日怎样算出' },
   { name: 'calendarVersion', type: 'text', label: '日历版本' },
   { name: 'dueVersion', type: 'number', defaultValue: 1, admin: { hidden: true } },
@@ -116,7 +122,10 @@ export const Obligations: CollectionConfig = {
     ],
     listSearchableFields: ['title'],
     pagination: { defaultLimit: 50 },
-    components: { beforeListTable: ['/src/admin/lists/LedgerToolbar#LedgerToolbar'] },
+    components: {
+      beforeList: ['/src/admin/lists/LedgerStart#LedgerStart'],
+      beforeListTable: ['/src/admin/lists/LedgerToolbar#LedgerToolbar'],
+    },
   },
   fields: [
     {

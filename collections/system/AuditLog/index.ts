@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, only } from '../../shared/access'
 import { GROUPS } from '../../shared/groups'
+import { instantField } from '../../shared/instantField'
 import { forbidChange } from '../../publishing/Publications/hooks'
 
 /** Who did what, when and why. Appended by services in the transaction of the act. */
@@ -17,17 +18,7 @@ export const AuditLog: CollectionConfig = {
     listSearchableFields: ['act', 'subject', 'actorName'],
   },
   fields: [
-    {
-      name: 'at',
-      type: 'date',
-      label: '时间',
-      required: true,
-      index: true,
-      admin: {
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy年M月d日 HH:mm' },
-        components: { Cell: '/src/admin/cells/InstantCell#InstantCell' },
-      },
-    },
+    instantField({ name: 'at', label: '时间', required: true, index: true }),
     { name: 'actor', type: 'relationship', relationTo: 'users', label: '用户' },
     { name: 'actorName', type: 'text', label: '姓名' },
     { name: 'act', type: 'text', label: '行为', required: true },

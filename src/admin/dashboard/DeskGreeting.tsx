@@ -7,7 +7,7 @@ import { formatDayWithWeekday } from '../time/formatDay'
 
 /** Who sits here, what day it is, and the one thing this role does most. */
 export const DeskGreeting = ({ desk }: { desk: Desk }) => {
-  const { person, today, demonstration } = desk
+  const { person, today } = desk
   return (
     <header className="gk-greeting">
       <div>
@@ -17,9 +17,6 @@ export const DeskGreeting = ({ desk }: { desk: Desk }) => {
           {person.unitName ? ` · ${person.unitName}` : ''} ·{' '}
           {person.roles.map((role) => USER_ROLES[role].label).join('、')}
         </p>
-        {demonstration ? (
-          <p className="gk-hint">这是演示系统，时效数据为虚构，不代表任何真实机关。</p>
-        ) : null}
       </div>
       <div className="gk-greeting__buttons">
         {mainActions(person.roles).map(({ href, label }, index) => (

@@ -2,9 +2,7 @@
 import { FieldDescription, FieldError, FieldLabel } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { ElementInput } from './ElementInput'
-import { ItemStandard } from './ItemStandard'
 import { useItemElements } from './useItemElements'
-import { usePrefillFromLink } from './usePrefillFromLink'
 
 /** The content standard of the chosen item: its limit, its open obligations, one field an element. */
 export const ElementsField: JSONFieldClientComponent = ({
@@ -12,9 +10,7 @@ export const ElementsField: JSONFieldClientComponent = ({
   path: pathFromProps,
   readOnly,
 }) => {
-  usePrefillFromLink()
-  const { itemId, form, elements, disabled, isPublished, path, write } =
-    useItemElements(pathFromProps)
+  const { itemId, form, elements, disabled, path, write } = useItemElements(pathFromProps)
   const fixed = Boolean(readOnly || disabled)
   return (
     <fieldset className="field-type gk-elements">
@@ -26,9 +22,7 @@ export const ElementsField: JSONFieldClientComponent = ({
         {itemId === null ? (
           <p className="gk-hint">先在上方选择公开事项，这里会列出应公开的要素。</p>
         ) : null}
-        {form.state === 'loading' ? <p className="gk-hint">正在读取事项的公开要求…</p> : null}
         {form.state === 'failed' ? <p className="gk-problem">{form.reason}</p> : null}
-        {form.state === 'ready' && !isPublished ? <ItemStandard form={form.result} /> : null}
       </div>
       {elements.map((element) => (
         <ElementInput

@@ -8,7 +8,7 @@ export type LedgerCondition = {
 /** `/admin/collections/obligations` with all conditions joined by "and". */
 export const obligationList = (conditions: readonly LedgerCondition[] = []): string => {
   const query = whereQuery(conditions)
-  return query === '' ? LEDGER : `${LEDGER}?${query}`
+  return `${LEDGER}?${query === '' ? ALL : query}`
 }
 
 /**
@@ -33,6 +33,9 @@ export const whereQuery = (conditions: readonly LedgerCondition[]): string => {
 }
 
 const LEDGER = '/admin/collections/obligations'
+
+/** A bare address would open the ledger with the open tasks (see `LedgerStart`). */
+const ALL = 'sort=dueDate'
 
 const pair = (name: string, value: string): string =>
   `${encodeURIComponent(name)}=${encodeURIComponent(value)}`

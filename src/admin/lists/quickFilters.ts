@@ -9,7 +9,7 @@ export type QuickFilter = { label: string; conditions: LedgerCondition[] }
 
 /** The ledger's everyday filters on a day. A week is named by its Monday, as `dueWeek` keeps it. */
 export const quickFilters = (today: CivilDate): QuickFilter[] => [
-  { label: '全部', conditions: [] },
+  { label: '未公开', conditions: OPEN_TASKS },
   { label: '本周到期', conditions: [dueInWeekOf(today)] },
   { label: '下周到期', conditions: [dueInWeekOf(addDays(today, 7))] },
   ...STATES.map((state) => ({
@@ -20,6 +20,12 @@ export const quickFilters = (today: CivilDate): QuickFilter[] => [
     label: '暂估',
     conditions: [{ field: 'provisional', operator: 'equals', value: 'true' }],
   },
+  { label: '全部', conditions: [] },
+]
+
+/** What the ledger opens with: everything still to be done, the longest overdue first. */
+export const OPEN_TASKS: LedgerCondition[] = [
+  { field: 'state', operator: 'in', value: ['overdue', 'pending'] },
 ]
 
 const STATES: readonly ObligationState[] = ['overdue', 'pending', 'met', 'met-late']

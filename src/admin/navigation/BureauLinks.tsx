@@ -1,6 +1,7 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
+import { useOpenNav } from './useOpenNav'
 
 const LINKS = [
   { href: '/admin', label: '工作台' },
@@ -11,6 +12,7 @@ const LINKS = [
 /** The pages that are ours, above the collections of the side bar. */
 export const BureauLinks = () => {
   const pathname = usePathname()
+  useOpenNav()
   return (
     <div className="gk-nav">
       {LINKS.map(({ href, label }) => {

@@ -15,5 +15,5 @@ export const formatInstant = (instant: unknown): string => {
   const parts = Object.fromEntries(
     FORMAT.formatToParts(date).map((part) => [part.type, part.value]),
   )
-  return `${parts.year}年${parts.month}月${parts.day}日 ${parts.hour}:${parts.minute}`
+  return `${parts.year}年${Number(parts.month)}月${Number(parts.day)}日 ${parts.hour}:${parts.minute}`
 }

@@ -4,7 +4,7 @@ export const USER_ROLES = {
   reviewer: { label: '审核人', description: '审核本单位的稿件' },
   secrecy: { label: '保密审查员', description: '对拟公开信息作保密审查' },
   catalogue: { label: '清单管理员', description: '维护主动公开清单、答复建议、批准豁免' },
-  auditor: { label: '监督员', description: '查看台账、办结或撤销红黄牌；不改任何内容' },
+  auditor: { label: '监督员', description: '查看台账、核实后销号或者撤销红黄牌；不改任何内容' },
   admin: { label: '系统管理员', description: '维护机构、人员和系统设置' },
 } as const
 
