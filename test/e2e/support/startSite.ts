@@ -28,7 +28,7 @@ export const startSite = async (): Promise<{ stop: () => Promise<void> }> => {
   const mail = await startMailServer(mailDir)
   const port = await freePort()
   const environment = {
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
     DATA_DIR: dataDir,
     HOST: '127.0.0.1',
     PORT: String(port),
