@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 import { civilDateAt } from '../../../src/domain/calendar/civilDate'
 import { csvFile } from './fillOffice'
-import { describeOnEachDatabase, OPENING_MS } from '../../support/databases'
+import { describeOnEachDatabase } from '../../support/databases'
 import { openOffice, type Office, type Who } from './openOffice'
 
 /** Attempts to get past a closed field, an own unit or a hidden column by any way that REST offers. */
@@ -19,7 +19,7 @@ describeOnEachDatabase('ways round the rules', (open) => {
       overrideAccess: false,
     })
     otherMedia = id
-  }, OPENING_MS)
+  })
 
   const YEARS_AGO = '2001-01-01T00:00:00.000Z'
   const today = civilDateAt(new Date())

@@ -9,7 +9,7 @@ import { createPortal } from '../../../src/portal/createPortal'
 import { createPublicReader } from '../../../src/repositories/publicReader'
 import { lexicalText } from '../../../seed/lexicalText'
 import { csvFile } from './fillOffice'
-import { describeOnEachDatabase, OPENING_MS } from '../../support/databases'
+import { describeOnEachDatabase } from '../../support/databases'
 import { openOffice, type Office } from './openOffice'
 
 /**
@@ -38,7 +38,7 @@ describeOnEachDatabase('what the public can find', (open) => {
     server = createServer(app)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  }, OPENING_MS)
+  })
   afterAll(async () => {
     await new Promise((resolve) => server.close(resolve))
   })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug, GlobalSlug } from 'payload'
 import { civilDateAt } from '../../../src/domain/calendar/civilDate'
 import { csvFile } from './fillOffice'
-import { describeOnEachDatabase, OPENING_MS } from '../../support/databases'
+import { describeOnEachDatabase } from '../../support/databases'
 import { openOffice, PEOPLE, type Office, type Who } from './openOffice'
 
 /**
@@ -87,7 +87,7 @@ describeOnEachDatabase('who may do what', (open) => {
   let office: Office
   beforeAll(async () => {
     office = await openOffice({ installation: await open(), marker: 'MATRIX' })
-  }, OPENING_MS)
+  })
 
   const may = (list: string, who: Who): boolean => list.split(' ').includes(who)
   const names = (list: string): Who[] => PEOPLE.filter((who) => may(list, who))

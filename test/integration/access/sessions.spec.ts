@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { removeDemonstration } from '../../../seed/removeDemonstration'
-import { describeOnEachDatabase, OPENING_MS } from '../../support/databases'
+import { describeOnEachDatabase } from '../../support/databases'
 import { openOffice, PASSWORD, type Answer, type Office } from './openOffice'
 
 describeOnEachDatabase('sessions', (open) => {
   let office: Office
   beforeAll(async () => {
     office = await openOffice({ installation: await open(), marker: 'SITZUNG' })
-  }, OPENING_MS)
+  })
   const login = (username: string, password: string): Promise<Answer> =>
     office.rest({ method: 'POST', path: '/api/users/login', body: { username, password } })
 

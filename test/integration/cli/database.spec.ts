@@ -1,6 +1,6 @@
 import { expect, it, beforeAll } from '@jest/globals'
 import path from 'node:path'
-import { describeOnEachDatabase, OPENING_MS } from '../../support/databases'
+import { describeOnEachDatabase } from '../../support/databases'
 import type { Installation } from '../../support/installation'
 import { gongkai, ROOT, type Ended } from './gongkai'
 
@@ -9,7 +9,7 @@ describeOnEachDatabase('gongkai with a database', (open) => {
   let installation: Installation
   beforeAll(async () => {
     installation = await open()
-  }, OPENING_MS)
+  })
 
   const run = (args: string[], cwd = ROOT): Promise<Ended> =>
     gongkai({ args, cwd, env: { ...installation.variables, LOG_LEVEL: 'info' } })
@@ -27,7 +27,7 @@ describeOnEachDatabase('gongkai with a database', (open) => {
     })
     expect((await load()).lines).toEqual([{ documents: 12, stored: 0, skipped: 12 }])
     expect(await count('source-documents')).toBe(12)
-  }, 60_000)
+  })
 
   it('user add makes an account whose printed password is an initial one', async () => {
     const { status, stdout } = await run([
@@ -46,7 +46,7 @@ describeOnEachDatabase('gongkai with a database', (open) => {
       data: { username: 'zhang', password } as never,
     })
     expect(user).toMatchObject({ name: '张三', roles: ['admin'], mustChangePassword: true })
-  }, 60_000)
+  })
 
   it('user add refuses a name that is taken and a unit that is not there, and writes nothing', async () => {
     const before = await count('users')
@@ -58,13 +58,13 @@ describeOnEachDatabase('gongkai with a database', (open) => {
     ])
     expect(homeless).toMatchObject({ status: 1, stderr: '没有代码为 nirgends 的单位\n' })
     expect(await count('users')).toBe(before)
-  }, 60_000)
+  })
 
   it('sweep runs at the real time and answers in JSON lines alone', async () => {
     const { status, lines, stderr } = await run(['sweep', '--json'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(lines.at(-1)).toMatchObject({ summary: { cards: 0, reminders: 0, digests: 0 } })
-  }, 60_000)
+  })
 
   it('sweep --at is refused where the data is real, and runs in a demonstration', async () => {
     const at = ['sweep', '--at', '2026-10-12T09:00+08:00', '--json']
@@ -81,7 +81,7 @@ describeOnEachDatabase('gongkai with a database', (open) => {
     expect(demonstration.lines.at(-1)).toMatchObject({
       summary: { at: expect.stringContaining('2026-10-12') },
     })
-  }, 60_000)
+  })
 
   it('demo remove asks first, then leaves nothing, and knows a real county', async () => {
     expect((await run(['demo', 'remove'])).stderr).toContain('确认请加 --yes')
@@ -90,5 +90,5 @@ describeOnEachDatabase('gongkai with a database', (open) => {
     expect([await count('users'), await count('source-documents')]).toEqual([0, 0])
     const again = await run(['demo', 'remove', '--yes'])
     expect(again).toMatchObject({ status: 1, stderr: '此库不是演示库，没有可清除的演示数据\n' })
-  }, 60_000)
+  })
 })
