@@ -68,6 +68,7 @@ export const oneWriterSqlite = ({
       queueTransactions(adapter, turn)
       queueSingleWrites(adapter, turn)
       migrateOnConnect(adapter, { databaseFile, migrations })
+      closeOnDestroy(adapter)
       return adapter
     },
   }
@@ -97,6 +98,16 @@ const migrateOnConnect = (
     } finally {
       await unlock()
     }
+  }
+}
+
+/** The plain adapter forgets its client and leaves the file open, its log not written back. */
+const closeOnDestroy = (adapter: Adapter): void => {
+  const destroy = adapter.destroy?.bind(adapter)
+  adapter.destroy = async () => {
+    const { client } = adapter
+    await destroy?.()
+    client.close()
   }
 }
 

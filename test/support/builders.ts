@@ -231,13 +231,17 @@ export const anEvent = (
     req: context.req,
   })
 
-/** A file of the office, e.g. an attachment. */
-export const aFile = (payload: Payload, { name = 'fujian.csv', text = '一,二\n' } = {}) => {
+/** A file that the context's person uploads, e.g. an attachment. */
+export const aFile = (
+  { payload, req }: ServiceContext,
+  { name = `${unique('fujian')}.csv`, text = '一,二\n' } = {},
+) => {
   const data = Buffer.from(text)
   return payload.create({
     collection: 'media',
     data: { title: name },
     file: { name, data, size: data.length, mimetype: 'text/csv' },
     ...options,
+    req,
   })
 }

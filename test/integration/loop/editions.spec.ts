@@ -6,7 +6,7 @@ import { projectCatalogue } from '../../../src/services/projectCatalogue'
 import { readEditionDifference } from '../../../src/services/readEditionDifference'
 import { aCounty, type County } from '../../support/aCounty'
 import { aDraftEdition, aDraftVersion, anEvent } from '../../support/builders'
-import { describeOnEachDatabase, OPENING_MS } from '../../support/databases'
+import { describeOnEachDatabase } from '../../support/databases'
 import { first, ledger, rowsOf } from '../../support/readings'
 
 /** The second edition is adopted on 20 October and takes effect on 1 November. */
@@ -60,7 +60,7 @@ describeOnEachDatabase('A second edition of the catalogue', (open) => {
       name: '新增事项',
       changeReason: '群众关心',
     })
-  }, OPENING_MS)
+  })
 
   const shown = async () =>
     (await reader.items({ page: 1, pageSize: 50 })).docs.map(({ code, timeLimit }) => [

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { generateObligations } from '../../../src/services/generateObligations'
 import { aCounty, type County } from '../../support/aCounty'
 import { aUnit } from '../../support/builders'
-import { describeOnEachDatabase, OPENING_MS } from '../../support/databases'
+import { describeOnEachDatabase } from '../../support/databases'
 import { ledger } from '../../support/readings'
 
 describeOnEachDatabase('Obligations that come round by the calendar', (open) => {
@@ -13,7 +13,7 @@ describeOnEachDatabase('Obligations that come round by the calendar', (open) => 
         items: [{ timeLimitText: '每月10日前' }, { timeLimitText: '每年1月31日前' }],
         supervisionStart: '2026-09-15',
       })
-    }, OPENING_MS)
+    })
     const dueDates = async () => (await ledger(county)).map(({ due }) => due)
 
     it('are made as far ahead as the settings say, and none from before supervision began', async () => {

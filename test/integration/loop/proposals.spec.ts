@@ -5,7 +5,7 @@ import { refuseProposal } from '../../../src/services/refuseProposal'
 import type { ItemProposal } from '../../../src/payload-types'
 import { aCounty, type County } from '../../support/aCounty'
 import { aDraftEdition } from '../../support/builders'
-import { describeOnEachDatabase, OPENING_MS } from '../../support/databases'
+import { describeOnEachDatabase } from '../../support/databases'
 import { countOf, first, rowsOf } from '../../support/readings'
 
 describeOnEachDatabase('A unit’s proposal', (open) => {
@@ -17,7 +17,7 @@ describeOnEachDatabase('A unit’s proposal', (open) => {
       effectiveFrom: '2026-11-01',
     })
     editionId = edition.id
-  }, OPENING_MS)
+  })
 
   const propose = (data: Partial<ItemProposal>) =>
     county.payload.create({

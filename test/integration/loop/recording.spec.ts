@@ -3,7 +3,7 @@ import { planEvent } from '../../../src/services/planEvent'
 import type { DisclosureEvent } from '../../../src/payload-types'
 import { aCounty, type County } from '../../support/aCounty'
 import { aDisclosure, anEvent } from '../../support/builders'
-import { describeOnEachDatabase, OPENING_MS } from '../../support/databases'
+import { describeOnEachDatabase } from '../../support/databases'
 import { countOf, first, ledger, rowsOf } from '../../support/readings'
 
 const LIMITS = {
@@ -22,7 +22,7 @@ describeOnEachDatabase('Recording that information was formed', (open) => {
       start: '2024-01-01',
       items: Object.values(LIMITS).map((timeLimitText) => ({ timeLimitText })),
     })
-  }, OPENING_MS)
+  })
 
   const itemOf = (limit: Limit): string =>
     county.items[Object.keys(LIMITS).indexOf(limit)]?.id ?? ''
