@@ -143,7 +143,7 @@ export interface UserAuthOperations {
       };
 }
 /**
- * 选择事项，填写信息形成日期，撰写内容，保存后点“公开发布”。
+ * 三步：一、选公开事项，填信息形成日期；二、写标题和内容；三、点“保存”，再点“公开发布”。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "disclosures".
@@ -154,9 +154,6 @@ export interface Disclosure {
    * 只列出清单中由本单位负责的现行事项
    */
   item: string | Item;
-  /**
-   * 办理台账中已有的任务时选择；新形成的信息留空，填写下面的日期，任务自动生成
-   */
   obligations?: (string | Obligation)[] | null;
   eventKind?:
     | (
@@ -175,11 +172,11 @@ export interface Disclosure {
       )
     | null;
   /**
-   * 不得晚于今天；公开时限由此起算
+   * 文件签发、数据产生的日期，公开时限由此起算；不得晚于今天
    */
   formedOn?: string | null;
   /**
-   * 形成日期距今超过规定工作日或已过时限时必填
+   * 形成超过 3 个工作日（以监督设置为准）才登记，或者已过公开时限的，须写明原因，记入台账
    */
   lateReason?: string | null;
   title: string;
@@ -192,6 +189,9 @@ export interface Disclosure {
     | number
     | boolean
     | null;
+  /**
+   * 可以从 Word、Excel、WPS 中复制粘贴，表格也可以
+   */
   body?: {
     root: {
       type: string;
@@ -207,7 +207,14 @@ export interface Disclosure {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * 点“＋”上传文件（PDF、Word、Excel、图片）；公开后公众可以下载
+   */
   attachments?: (string | Media)[] | null;
+  /**
+   * 转载或依据其他文件时注明；本单位制作的不填
+   */
+  source?: string | null;
   unit?: (string | null) | Unit;
   author?: (string | null) | User;
   state?: ('draft' | 'published') | null;
@@ -215,10 +222,6 @@ export interface Disclosure {
   publishedOn?: string | null;
   publication?: (string | null) | Publication;
   event?: (string | null) | DisclosureEvent;
-  /**
-   * 转载或依据其他文件时注明
-   */
-  source?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -493,7 +496,13 @@ export interface Obligation {
    * 到期日所在周的星期一，便于按周筛选
    */
   dueWeek?: string | null;
+  /**
+   * 到期日所依年份的放假通知尚未公布，公布后自动重算
+   */
   provisional?: boolean | null;
+  /**
+   * “及时”“实时”没有天数，按《条例》第二十六条的 20 个工作日计
+   */
   ceiling?: boolean | null;
   explanation?: string | null;
   calendarVersion?: string | null;
@@ -630,7 +639,7 @@ export interface Publication {
     | number
     | boolean
     | null;
-  publishedAt: string;
+  publishedAt?: string | null;
   publishedBy?: (string | null) | User;
   simulated?: boolean | null;
   updatedAt: string;
@@ -934,7 +943,7 @@ export interface JobRun {
  */
 export interface AuditLog {
   id: string;
-  at: string;
+  at?: string | null;
   actor?: (string | null) | User;
   actorName?: string | null;
   act: string;
@@ -1177,6 +1186,7 @@ export interface DisclosuresSelect<T extends boolean = true> {
   elements?: T;
   body?: T;
   attachments?: T;
+  source?: T;
   unit?: T;
   author?: T;
   state?: T;
@@ -1184,7 +1194,6 @@ export interface DisclosuresSelect<T extends boolean = true> {
   publishedOn?: T;
   publication?: T;
   event?: T;
-  source?: T;
   updatedAt?: T;
   createdAt?: T;
 }
