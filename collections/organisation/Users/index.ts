@@ -4,6 +4,7 @@ import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
 import { checkRoles, USER_ROLES, type UserRole } from '../../../src/domain/organisation/userRole'
 import {
+  auditAccount,
   endSessions,
   keepPasswordPolicy,
   refuseInactive,
@@ -39,6 +40,7 @@ export const Users: CollectionConfig = {
     beforeLogin: [refuseInactive],
     beforeValidate: [keepPasswordPolicy],
     beforeChange: [endSessions],
+    afterChange: [auditAccount],
     afterError: [tellOneFailure],
   },
   endpoints: userEndpoints,

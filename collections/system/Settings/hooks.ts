@@ -1,5 +1,6 @@
 import { ValidationError, type GlobalAfterChangeHook, type GlobalBeforeValidateHook } from 'payload'
 import { supervisionSettingsSchema } from '../../../src/domain/supervision/supervisionSettings'
+import { applySupervisionSettings } from '../../../src/services/applySupervisionSettings'
 import { projectSite } from '../../../src/services/projectSite'
 import { supervisionSettingsOf } from '../../../src/repositories/supervisionSettings'
 import { serviceContextOf } from '../../shared/serviceContextOf'
@@ -17,6 +18,20 @@ export const checkSupervisionSettings: GlobalBeforeValidateHook = ({ data, origi
       message: issue.message,
     })),
   })
+}
+
+/** Changed settings are on record, and open limits follow a changed rule. */
+export const followSupervisionSettings: GlobalAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  req,
+}) => {
+  await applySupervisionSettings({
+    context: serviceContextOf(req),
+    before: supervisionSettingsOf(previousDoc ?? {}),
+    after: supervisionSettingsOf(doc),
+  })
+  return doc
 }
 
 /** The public foot and the start of supervision follow in the same transaction. */

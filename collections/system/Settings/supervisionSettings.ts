@@ -9,7 +9,7 @@ import {
 import { only, staff } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
-import { checkSupervisionSettings, refreshPublicSite } from './hooks'
+import { checkSupervisionSettings, followSupervisionSettings, refreshPublicSite } from './hooks'
 
 type NumberSetting =
   | 'horizonDays'
@@ -60,7 +60,10 @@ export const SupervisionSettingsGlobal: GlobalConfig = {
   slug: 'supervision-settings',
   label: '监督设置',
   access: { read: staff, update: only('catalogue', 'admin') },
-  hooks: { beforeValidate: [checkSupervisionSettings], afterChange: [refreshPublicSite] },
+  hooks: {
+    beforeValidate: [checkSupervisionSettings],
+    afterChange: [refreshPublicSite, followSupervisionSettings],
+  },
   admin: { group: GROUPS.system },
   fields: [
     civilDateField({
