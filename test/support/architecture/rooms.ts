@@ -43,7 +43,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['src/domain'],
     typesOf: ['src/payload-types.ts'],
     packages: ['payload'],
-    node: { 'node:path': '*', 'node:fs': '*', 'node:fs/promises': '*', 'node:crypto': '*' },
+    node: {
+      'node:path': '*',
+      'node:fs': '*',
+      'node:fs/promises': '*',
+      'node:crypto': '*',
+      // The pause before a transaction is tried again.
+      'node:timers/promises': ['setTimeout'],
+    },
   },
   'src/exchange': {
     rooms: ['src/domain'],
