@@ -1,14 +1,14 @@
 import path from 'node:path'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Env } from '../config/env'
 import { migrations } from './migrations'
 import { oneWriterSqlite } from './oneWriterSqlite'
+import { queuedMongo } from './queuedMongo'
 
 /** The database that `DATABASE_URL` names: MongoDB, or the embedded SQLite behind its one-writer queue. */
 export const databaseAdapter = (env: Env): DatabaseAdapterObj => {
   if (env.database.kind === 'mongodb')
-    return mongooseAdapter({
+    return queuedMongo({
       url: env.database.url,
       ensureIndexes: true,
       transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },

@@ -15,16 +15,16 @@ export type WriteTurn = {
 export class WriteTurnTimeout extends Error {
   constructor(waitedMs: number) {
     super(
-      `No turn to write within ${waitedMs} ms. Another writer holds SQLite, or a write inside a ` +
-        'transaction was called without its `req` and waits for itself.',
+      `No turn to write within ${waitedMs} ms. Another writer holds the database, or a write inside ` +
+        'a transaction was called without its `req` and waits for itself.',
     )
     this.name = 'WriteTurnTimeout'
   }
 }
 
 export type WriteTurnOptions = {
-  /** The database file; the lock is kept beside it. */
-  databaseFile: string
+  /** The database file, beside which the lock between processes is kept; without it there is none. */
+  databaseFile?: string
   /** How long a writer waits, in milliseconds. */
   maxWaitMs?: number
 }
@@ -34,17 +34,15 @@ const STALE_MS = 10_000
 const MAX_POLL_MS = 20
 
 /**
- * SQLite has one writer. This queue says so: first inside the process (first come, first served),
- * then between processes by a lock beside the database file. So BEGIN never meets a rival, and
- * nobody sees SQLITE_BUSY.
+ * A queue of writers: first inside the process (first come, first served), then between processes by
+ * a lock beside the database file. SQLite has one writer, and this says so: BEGIN never meets a
+ * rival, and nobody sees SQLITE_BUSY.
  */
 export const createWriteTurn = ({
   databaseFile,
   maxWaitMs = 30_000,
 }: WriteTurnOptions): WriteTurn => {
-  mkdirSync(path.dirname(databaseFile), { recursive: true })
-  const target = `${databaseFile}.writer`
-  writeFileSync(target, '', { flag: 'a' })
+  const target = databaseFile && lockTarget(databaseFile)
   let tail: Promise<void> = Promise.resolve()
 
   return {
@@ -65,7 +63,7 @@ export const createWriteTurn = ({
         throw new WriteTurnTimeout(maxWaitMs)
       }
       try {
-        const unlock = await lockFile(target, deadline, maxWaitMs)
+        const unlock = target ? await lockFile(target, deadline, maxWaitMs) : NOTHING_LOCKED
         let released = false
         return async () => {
           if (released) return
@@ -78,6 +76,15 @@ export const createWriteTurn = ({
       }
     },
   }
+}
+
+const NOTHING_LOCKED = (): Promise<void> => Promise.resolve()
+
+const lockTarget = (databaseFile: string): string => {
+  mkdirSync(path.dirname(databaseFile), { recursive: true })
+  const target = `${databaseFile}.writer`
+  writeFileSync(target, '', { flag: 'a' })
+  return target
 }
 
 const lockFile = async (

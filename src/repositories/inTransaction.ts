@@ -1,7 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 
-const MAX_ATTEMPTS = 8
+const MAX_ATTEMPTS = 20
+/** Rivals in other processes back off by different times, or they would meet again. */
+const FIRST_PAUSE_MS = 10
+const LONGEST_PAUSE_MS = 500
 
 type TransactionScope = { payload: Payload; req: Partial<PayloadRequest> }
 
@@ -29,6 +33,7 @@ export const inTransaction = async <T>(
     } catch (error) {
       await killTransaction(own)
       if (attempt >= MAX_ATTEMPTS || !isTransient(error)) throw error
+      await delay(Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt))
     }
   }
 }

@@ -1,0 +1,73 @@
+/**
+ * Payload's MongoDB adapter with the transactions of a process one after the other.
+ *
+ * Nearly every transaction of ours raises the counter of public changes, and MongoDB ends all but one
+ * of the transactions that touch a row at once (`WriteConflict`). What a service does is tried again
+ * (`inTransaction`), but what Payload's own screens save is not: two editors at the same moment would
+ * see an error. In a queue they wait a few milliseconds. Between processes the conflict remains, and
+ * is rare. Reads, and writes outside a transaction, do not wait.
+ */
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { createWriteTurn, type ReleaseTurn } from './writeTurn'
+
+type AdapterObject = ReturnType<typeof mongooseAdapter>
+type Adapter = ReturnType<AdapterObject['init']>
+
+/** MongoDB itself ends a transaction after this time; one that nobody ended must not stop the rest. */
+const TRANSACTION_LIFETIME_MS = 60_000
+
+/** The MongoDB adapter whose transactions queue inside the process. */
+export const queuedMongo = (args: Parameters<typeof mongooseAdapter>[0]): AdapterObject => {
+  const plain = mongooseAdapter(args)
+  return {
+    ...plain,
+    init: (initArgs) => {
+      const adapter = plain.init(initArgs)
+      queueTransactions(adapter)
+      return adapter
+    },
+  }
+}
+
+const queueTransactions = (adapter: Adapter): void => {
+  const turn = createWriteTurn({ maxWaitMs: TRANSACTION_LIFETIME_MS })
+  const releases = new Map<number | string, ReleaseTurn>()
+  const begin = adapter.beginTransaction.bind(adapter)
+  const commit = adapter.commitTransaction.bind(adapter)
+  const rollback = adapter.rollbackTransaction.bind(adapter)
+
+  adapter.beginTransaction = async (options) => {
+    const release = await turn.take()
+    try {
+      const id = await begin(options)
+      if (id === null) await release()
+      else releases.set(id, releaseInTime(release))
+      return id
+    } catch (error) {
+      await release()
+      throw error
+    }
+  }
+
+  const giveBack = async (id: number | string): Promise<void> => {
+    await releases.get(id)?.()
+    releases.delete(id)
+  }
+  adapter.commitTransaction = async (incoming) => {
+    const id = await incoming
+    await commit(id).finally(() => giveBack(id))
+  }
+  adapter.rollbackTransaction = async (incoming = '') => {
+    const id = await incoming
+    await rollback(id).finally(() => giveBack(id))
+  }
+}
+
+const releaseInTime = (release: ReleaseTurn): ReleaseTurn => {
+  const timer = setTimeout(() => void release(), TRANSACTION_LIFETIME_MS)
+  timer.unref()
+  return () => {
+    clearTimeout(timer)
+    return release()
+  }
+}
