@@ -126,7 +126,27 @@ const nextFixedDate = (dates: readonly string[], anchor: CivilDate): CivilDate |
   return next
 }
 
+/** Text beside text: dates print so that their order is the order of their texts. */
 const nextYearly = (monthDay: string, anchor: CivilDate): CivilDate => {
+  if (!isInEveryYear(monthDay)) return nextClamped(monthDay, anchor)
+  const isThisYear = monthDay >= anchor.slice(5)
+  const year = isThisYear ? anchor.slice(0, 4) : String(Number(anchor.slice(0, 4)) + 1)
+  return `${year.padStart(4, '0')}-${monthDay}` as CivilDate
+}
+
+const isInEveryYear = (monthDay: string): boolean =>
+  monthDay.slice(3) <= '28' || LONG_MONTH_ENDS.has(monthDay)
+
+const LONG_MONTH_ENDS: ReadonlySet<string> = new Set(
+  Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) =>
+    Array.from({ length: daysInMonth(2023, month) - 28 }, (_, beyond) =>
+      civilDateOf(2023, month, 29 + beyond).slice(5),
+    ),
+  ),
+)
+
+/** 29 February, which most years have not: its last day instead. */
+const nextClamped = (monthDay: string, anchor: CivilDate): CivilDate => {
   const { year } = partsOf(anchor)
   const month = Number(monthDay.slice(0, 2))
   const day = Number(monthDay.slice(3, 5))

@@ -3,6 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { TimeLimitClause } from '../../../src/domain/time-limits/clause'
 import { parseTimeLimit } from '../../../src/domain/time-limits/parseTimeLimit'
+import { CATALOGUE_TEXTS } from './fixtures/catalogueTexts'
+import { DOMAIN_TEXTS } from './fixtures/domainTexts'
+import { RHYTHM_TEXTS } from './fixtures/rhythmTexts'
+import { TROUBLESOME_TEXTS } from './fixtures/troublesomeTexts'
 import { VARIANTS } from './fixtures/variants'
 import { summarise } from './summarise'
 
@@ -28,7 +32,15 @@ describe('the 80 found texts', () => {
   })
 })
 
-describe.each(VARIANTS)('%s', (_group, rows) => {
+const TABLES = [
+  ...VARIANTS,
+  ...CATALOGUE_TEXTS,
+  ...TROUBLESOME_TEXTS,
+  ...DOMAIN_TEXTS,
+  ...RHYTHM_TEXTS,
+]
+
+describe.each(TABLES)('%s', (_group, rows) => {
   it.each(rows)('reads “%s” as %s', (text, reading) => {
     expect(summarise(parseTimeLimit(text))).toBe(reading)
   })
@@ -48,6 +60,8 @@ describe('what comes with a reading', () => {
     ['制 定 或 获 取 信 息之日起 10 个 工作日内', '制定或获取信息之日起'],
     ['应当在批准后二十日内由本级政府财政部门向社会公开', '批准后'],
     ['县委常委会研究后20个工作日内', '县委常委会研究后'],
+    ['自本级政府财政部门批复之日起20日内', '本级政府财政部门批复之日起'],
+    ['至少在截止日期15日前', '截止日期'],
   ])('keeps the words that “%s” counts from', (text, anchorText) => {
     expect(parseTimeLimit(text).clauses[0]?.anchorText).toBe(anchorText)
   })

@@ -5,7 +5,7 @@ import type { Token } from './tokens'
 
 /** 20个工作日, 半年, 5-10日, 第5个工作日, 当日. */
 export const amountPatterns = (): Pattern[] => {
-  const workday = '(?:个|各)?(?:法定)?(?:工作日|工日|工作)(?:日)?'
+  const workday = '(?:个|各)?(?:法定)?(?:工作日|工日|作日|工作)(?:日)?'
   const units = `${workday}|个?(?:小时|钟头)|分钟|个?自然日|个?日历[日天]|日|天|号|周年|个?(?:星期|礼拜)|个?周|个?季度|个整?月|年度?`
   return [
     rule('(?:的)?(?:当日|当天)(?!起|内?[0-9])', (text) => amount({ text, value: 0, unit: 'day' })),
@@ -83,7 +83,7 @@ const amountOf = ({ text, n, unit, ...flags }: AmountTextOptions): Token | undef
 
 /** The unit that a word of time names. */
 export const unitOf = (word: string): LimitUnit => {
-  if (/工/u.test(word)) return 'workday'
+  if (/工|作日/u.test(word)) return 'workday'
   if (/小时|钟头/u.test(word)) return 'hour'
   if (/季/u.test(word)) return 'quarter'
   if (/月/u.test(word)) return 'month'

@@ -24,7 +24,12 @@ export const datePatterns = (): Pattern[] => {
       isLoose: false,
       isPeriodName: false,
     })),
+    rule(`${YEAR}年度?(?:以内|之内|内)`, (text, y) => date(text, [`${parseNumeral(y!)}-12-31`])),
+    rule(`第二年(?=${N}月)`, (text) => ({ type: 'glue', text })),
     rule(`${month}(${N})[日号]`, (text, m, d) => dated({ text, month: m!, day: d })),
+    rule(`(${N})((?:[、,和及]${N}){1,11})月份?的?(${N})[日号]`, (text, first, rest, day) =>
+      monthList({ text, months: [first!, ...rest!.split(/[、,和及]/u).filter(Boolean)], day }),
+    ),
     rule(`(${N})((?:[、,和及]${N}){1,11})月份?${part}?`, (text, first, rest, p) =>
       monthList({ text, months: [first!, ...rest!.split(/[、,和及]/u).filter(Boolean)], part: p }),
     ),
@@ -43,8 +48,10 @@ export const datePatterns = (): Pattern[] => {
       isLoose: true,
       isPeriodName: false,
     })),
-    rule(`(?:${YEAR}年)?第?([一二三四1-4])个?季度(?:末|底|内)?`, (text, y, n) =>
-      periodName({ text, year: y, monthDay: QUARTER_ENDS[parseNumeral(n!) - 1]! }),
+    rule(
+      `(?:${YEAR}年)?(?:第([一二三四1-4])个?|([一二三四1-4]))季度(?:末|底|内)?`,
+      (text, y, nth, n) =>
+        periodName({ text, year: y, monthDay: QUARTER_ENDS[parseNumeral(nth ?? n!) - 1]! }),
     ),
     rule(`(?:${YEAR}年)?(上|下)半年(?:末|底|内)?`, (text, y, half) =>
       periodName({ text, year: y, monthDay: half === '上' ? '06-30' : '12-31' }),
@@ -108,12 +115,12 @@ const dayOfPart = (part: string | undefined, longest: number): number => {
   return longest
 }
 
-type MonthListOptions = { text: string; months: string[]; part?: string }
+type MonthListOptions = { text: string; months: string[]; day?: string; part?: string }
 
-const monthList = ({ text, months, part }: MonthListOptions): Token | undefined => {
+const monthList = ({ text, months, day, part }: MonthListOptions): Token | undefined => {
   const dates: string[] = []
   for (const month of months) {
-    const token = dated({ text, month, part })
+    const token = dated({ text, month, day, part })
     if (token?.type !== 'date' || token.dates.length === 0) return undefined
     dates.push(...token.dates)
   }

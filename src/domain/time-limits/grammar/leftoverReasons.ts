@@ -22,8 +22,15 @@ export const leftoverReasons = (tokens: readonly Token[]): string[] =>
 /** 定期, 按规定时限: another limit is meant and not said; 按有关规定 beside a limit adds nothing. */
 const POINTS_ELSEWHERE = /时限|期限|时间|定期|适时|阶段|分批|择期|择机|届时|事后|前中后|中、后/u
 
-/** 一般不少于30日: a floor stays a floor. */
 const isHarmlessVague = (tokens: readonly Token[], at: number): boolean =>
+  isOrdinary(tokens, at) || isSoftFloor(tokens, at)
+
+/** 一般事故, 一般隐患: a grade of things and no hedge. */
+const isOrdinary = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '一般' && isType('word', 'happening')(tokens[at + 1])
+
+/** 一般不少于30日: a floor stays a floor. */
+const isSoftFloor = (tokens: readonly Token[], at: number): boolean =>
   /^一般|^通常|^原则上/u.test(tokens[at]!.text) &&
   tokens.slice(at + 1, at + 4).some(isType('floor'))
 

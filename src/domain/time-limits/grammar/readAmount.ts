@@ -3,7 +3,7 @@ import type { AmountFrame, AmountRule } from './amountFrame'
 import type { FrameReading } from './frame'
 import { advance, ahead, aheadOfEvent } from './readBefore'
 import { extension, laterDay, scope, togetherCeiling } from './readContinuation'
-import { inPeriod, rhythmCount } from './readInPeriod'
+import { inPeriod, rhythmCount, updateCycle } from './readInPeriod'
 import { floorOnly, labelledDuration, notice, takeDown } from './readPosting'
 import { answer, startingLater, within } from './readWithin'
 
@@ -27,6 +27,7 @@ const RULES: readonly AmountRule[] = [
   ahead,
   aheadOfEvent,
   rhythmCount,
+  updateCycle,
   inPeriod,
   labelledDuration,
   notice,

@@ -62,7 +62,7 @@ export function aheadOfEvent(frame: AmountFrame): FrameReading | undefined {
 
 const beforeText = (tokens: readonly Token[]) => {
   const text = lastFragment(tokens)
-    .filter((token) => !isType('opener', 'ahead')(token))
+    .filter((token) => !isType('opener', 'ahead', 'floor', 'ceiling', 'vague')(token))
     .map((token) => token.text)
     .join('')
   return text === '' ? {} : { anchorText: text }

@@ -2,6 +2,7 @@ import type { TimeLimitClause } from '../clause'
 import { type AmountFrame, amountOf, isAct } from './amountFrame'
 import { type FrameReading, firstFragment, lastFragment } from './frame'
 import { resolveAnchor } from './resolveAnchor'
+import { impossibleDate, isRealDay } from './readDate'
 import { isType } from './tokens'
 
 /** 延长的期限最长不得超过20个工作日 is no limit of its own. */
@@ -38,6 +39,7 @@ export function laterDay(frame: AmountFrame): FrameReading | undefined {
   const last = clause.dates?.at(-1)
   if (clause.kind !== 'on-date' || last === undefined) return undefined
   const date = `${last.slice(0, -2)}${String(core.value).padStart(2, '0')}`
+  if (!isRealDay(date)) return { ...impossibleDate(core.text), replacesPrevious: true }
   const kept = isRange ? clause.dates!.slice(0, -1) : clause.dates!
   return { clauses: [{ ...clause, dates: [...kept, date] }], replacesPrevious: true }
 }

@@ -1,3 +1,4 @@
+import { isCivilDate } from '../../calendar/civilDate'
 import type { TimeLimitClause } from '../clause'
 import type { Frame, FrameReading } from './frame'
 import { isType, type Token, type TokenOf } from './tokens'
@@ -10,14 +11,12 @@ export const readDate = ({
   left,
   gap,
   right,
+  next,
   previousClause,
   previous,
 }: DateFrame): FrameReading => {
-  if (core.dates.length === 0)
-    return {
-      clauses: [{ kind: 'unclear', anchor: 'calendar' }],
-      reasons: [`“${core.text}”不是有效日期`],
-    }
+  if (core.dates.length === 0) return impossibleDate(core.text)
+  if (isOnlyBeginning({ right, next })) return {}
   const reasons = doubts({ core, right, left })
   const isListed =
     previousClause?.kind === 'on-date' &&
@@ -33,12 +32,28 @@ export const readDate = ({
   const earlier = sharesDay({ core, previous, gap })
     ? withDayOf(previousClause.dates ?? [], core.dates[0]!)
     : (previousClause.dates ?? [])
+  const dates = withYearOf(earlier.at(-1), core.dates)
+  if (!dates.every(isRealDay)) return { ...impossibleDate(core.text), replacesPrevious: true }
   const clause: TimeLimitClause = {
     ...previousClause,
-    dates: isRange ? [...earlier.slice(0, -1), ...core.dates] : [...earlier, ...core.dates],
+    dates: isRange ? [...earlier.slice(0, -1), ...dates] : [...earlier, ...dates],
   }
   return { clauses: [clause], replacesPrevious: true, reasons }
 }
+
+/** 自2026年1月起,每月10日前: from when, and the limit comes after it. */
+const isOnlyBeginning = ({ right, next }: Pick<DateFrame, 'right' | 'next'>): boolean =>
+  right[0]?.type === 'since' && (next?.type === 'rhythm' || right.some(isType('rhythm')))
+
+/** Is there such a day, in that year or in some year? */
+export const isRealDay = (date: string): boolean =>
+  isCivilDate(date.length === 10 ? date : `2024-${date}`)
+
+/** 2月30日: read as a date, and there is none. */
+export const impossibleDate = (text: string): FrameReading => ({
+  clauses: [{ kind: 'unclear', anchor: 'calendar' }],
+  reasons: [`“${text}”不是有效日期`],
+})
 
 /** No list of dates is longer; a text that repeats one for ever must not grow one. */
 const MONTHS_IN_A_YEAR = 12
@@ -57,6 +72,12 @@ const sharesDay = ({
   gap.every(isType('or')) &&
   /月份?$/u.test(previous?.text ?? '') &&
   /[日号旬]$/u.test(core.text)
+
+/** 2026年6月1日至6月7日: the year is said once. */
+const withYearOf = (earlier: string | undefined, dates: readonly string[]): string[] =>
+  dates.map((date) =>
+    earlier?.length === 10 && date.length === 5 ? `${earlier.slice(0, 5)}${date}` : date,
+  )
 
 const withDayOf = (dates: readonly string[], model: string): string[] =>
   dates.map((date) => `${date.slice(0, -2)}${model.slice(-2)}`)

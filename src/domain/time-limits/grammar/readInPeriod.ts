@@ -1,6 +1,6 @@
 import type { LimitUnit, Period } from '../clause'
 import { type AmountFrame, amountOf, isAct } from './amountFrame'
-import { type Frame, type FrameReading, firstFragment } from './frame'
+import { type Frame, type FrameReading, firstFragment, lastFragment } from './frame'
 import { eventOf } from './resolveAnchor'
 import { type Token, type TokenOf, isType } from './tokens'
 
@@ -25,6 +25,16 @@ export function rhythmCount(frame: AmountFrame): FrameReading | undefined {
     ],
     reasons: manyTimes(fragment[count]),
   }
+}
+
+/** 更新周期不超过3个月. */
+export function updateCycle(frame: AmountFrame): FrameReading | undefined {
+  const isCycle = lastFragment(frame.left).some(({ text }) =>
+    /^更新(?:周期|频率|频次)$/u.test(text),
+  )
+  return isCycle
+    ? { clauses: [{ kind: 'interval', anchor: 'last-update', ...amountOf(frame) }] }
+    : undefined
 }
 
 /** 每月10日前, 每季度首月20日, 每月结束后10个工作日内. */

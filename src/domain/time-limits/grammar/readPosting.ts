@@ -38,7 +38,9 @@ export function labelledDuration(frame: AmountFrame): FrameReading | undefined {
   if (!label || isType('inside')(right[0])) return undefined
   const between = left.slice(left.lastIndexOf(label) + 1)
   if (!between.every(isType('glue', 'floor', 'opener', 'vague', 'ceiling'))) return undefined
-  if (between.some(isType('floor')) || right[0]?.type === 'atLeast' || label.text !== '公开期限')
+  const isLeast = between.some(isType('floor')) || right[0]?.type === 'atLeast'
+  if (!isLeast && /^(?:发布|公布)/u.test(label.text)) return undefined
+  if (isLeast || label.text !== '公开期限')
     return { clauses: [{ kind: 'notice', anchor: 'posted', ...amountOf(frame) }] }
   return {
     clauses: [{ kind: 'unclear', anchor: 'none', ...amountOf(frame) }],
@@ -68,12 +70,11 @@ export function notice(frame: AmountFrame): FrameReading | undefined {
 
 /** 不少于三十日 is a least time wherever it stands, so it is never a limit to publish by. */
 export function floorOnly(frame: AmountFrame): FrameReading | undefined {
-  if (frame.left.at(-1)?.type !== 'floor') return undefined
+  const floor = frame.left.findLast((token) => token.type !== 'opener')
+  if (floor?.type !== 'floor') return undefined
   return {
     clauses: [{ kind: 'notice', anchor: 'posted', ...amountOf(frame) }],
-    reasons: [
-      `“${frame.left.at(-1)!.text}${frame.core.text}”写的是最短时间，没有写明是公示还是征求意见`,
-    ],
+    reasons: [`“${floor.text}${frame.core.text}”写的是最短时间，没有写明是公示还是征求意见`],
   }
 }
 
@@ -104,7 +105,7 @@ function isPostedTerm({ left, right }: AmountFrame): boolean {
   )
   if (!isNear) return false
   const hasTerm = between.some(isType('termNoun'))
-  const hasFloor = between.some(isType('floor', 'full'))
+  const hasFloor = between.some(isType('floor', 'full')) || left[act - 1]?.type === 'floor'
   const isBounded = isType('inside', 'ahead')(right[0]) || between.some(isType('ceiling', 'comma'))
   if (between.some(isType('since'))) return hasFloor && !isType('inside')(right[0])
   if (isAct('publish')(left[act])) return hasFloor && !isBounded

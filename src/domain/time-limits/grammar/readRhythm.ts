@@ -26,12 +26,13 @@ export const readRhythm = ({ core, right, left }: RhythmFrame): FrameReading => 
   return { clauses: [{ kind: 'periodic', anchor: 'calendar', period }], reasons }
 }
 
-/** 每年教师节前: the words between the rhythm and 前 name a day that is not known here. */
+/** 每年教师节前, 每年两会后: the words between the rhythm and 前 or 后 name a day that is not known here. */
 const unreadBound = (right: readonly Token[]): string[] => {
-  const fragment = firstFragment(right)
-  const ahead = fragment.findIndex(isType('ahead'))
-  const words = fragment.slice(0, Math.max(ahead, 0)).filter((token) => !isType('glue')(token))
+  const own = right.findIndex(isType('open', 'rhythm'))
+  const fragment = firstFragment(own < 0 ? right : right.slice(0, own))
+  const bound = fragment.findIndex(isType('ahead', 'after'))
+  const words = fragment.slice(0, Math.max(bound, 0)).filter((token) => !isType('glue')(token))
   return words.length === 0
     ? []
-    : [`“${words.map(({ text }) => text).join('')}前”没有读懂，只按周期计算`]
+    : [`“${words.map(({ text }) => text).join('')}${fragment[bound]!.text}”没有读懂，只按周期计算`]
 }

@@ -15,7 +15,7 @@ import { readRhythm } from './readRhythm'
 import { readTiming } from './readTiming'
 import { readWithoutCore } from './readWithoutCore'
 import { eventOf } from './resolveAnchor'
-import { isType, type Token } from './tokens'
+import { isAlternative, isType, type Token } from './tokens'
 
 export type SegmentReading = { clauses: TimeLimitClause[]; reasons: string[] }
 
@@ -34,7 +34,7 @@ export const readSegment = (tokens: readonly Token[]): SegmentReading => {
     const reading = readCore(frame)
     if (reading.replacesPrevious) clauses.pop()
     clauses.push(...(reading.clauses ?? []))
-    reasons.push(...(reading.reasons ?? []))
+    reasons.push(...(reading.reasons ?? []), ...alternativeDoubts(frame, reading))
   })
   const ahead = readBareAhead(tokens)
   clauses.push(...(ahead.clauses ?? []))
@@ -61,6 +61,17 @@ const readCore = (frame: Frame): FrameReading => {
     case 'unsaid':
       return {}
   }
+}
+
+/** 20个工作日内或每季度: one or the other, and nobody says which. */
+const alternativeDoubts = ({ gap, core, previous }: Frame, reading: FrameReading): string[] => {
+  const or = gap.findLastIndex(isAlternative)
+  const isChoice =
+    or >= 0 &&
+    (reading.clauses?.length ?? 0) > 0 &&
+    isType('amount', 'date', 'rhythm')(previous) &&
+    !gap.slice(or).some((token) => eventOf(token) !== undefined)
+  return isChoice ? [`“${previous.text}”和“${core.text}”两者择一，请确认以哪个为准`] : []
 }
 
 type FrameOptions = {

@@ -7,10 +7,14 @@ import { type Token, isType } from './tokens'
 /** 在3个工作日内答复网民: the clock runs from the question. */
 export function answer(frame: AmountFrame): FrameReading | undefined {
   const { left, right } = frame
-  const isAnswer = firstFragment(right).some(isAct('answer'))
+  const isAnswer = firstFragment(right).some(isAct('answer')) || isAnswerLabel(left)
   if (!isAnswer || resolveAnchor(left).anchorText !== '') return undefined
   return { clauses: [{ kind: 'within', anchor: 'received', onRequest: true, ...amountOf(frame) }] }
 }
+
+/** 答复：20个工作日内. */
+const isAnswerLabel = (left: readonly Token[]): boolean =>
+  isAct('answer')(left.findLast((token) => !isType('glue', 'termNoun')(token)))
 
 /** 公布之日起30日后: the day from which something may happen, no day to have it done by. */
 export function startingLater(frame: AmountFrame): FrameReading | undefined {
@@ -74,9 +78,11 @@ const withInherited = (
     : own
 }
 
-/** 20个工作日内公开,自信息形成之日起计算. */
+/** 20个工作日内公开,自信息形成之日起计算; 20个工作日内(信息形成之日起). */
 const laterAnchor = (right: readonly Token[]): AnchorReading | undefined => {
-  const opener = right.findIndex((token) => token.type === 'opener' && /^[自从]/u.test(token.text))
+  const opener = right.findIndex(
+    (token) => token.type === 'open' || (token.type === 'opener' && /^[自从]/u.test(token.text)),
+  )
   const since = right.findIndex((token, at) => at > opener && isType('since')(token))
   return opener >= 0 && since > opener ? resolveAnchor(right.slice(0, since + 1)) : undefined
 }

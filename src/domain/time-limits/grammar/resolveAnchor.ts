@@ -1,5 +1,5 @@
 import type { Anchor } from '../clause'
-import { isType, type EventKind, type Token } from './tokens'
+import { isAlternative, isType, type EventKind, type Token } from './tokens'
 
 export type AnchorReading = {
   anchor: Anchor
@@ -60,6 +60,7 @@ export const anchorOfEvents = (events: readonly PhraseEvent[]): Anchor => {
   if (last === 'made' || last === 'formed') return 'formed'
   if (last === 'obtained') return 'made-or-obtained'
   if (last === 'finished') return 'ends'
+  if (last === 'lasting') return 'starts'
   return last
 }
 
@@ -95,12 +96,27 @@ const readMarked = (left: readonly Token[], mark: number): AnchorReading => {
   const start = inFragment.length > 0 ? fragmentStart : 0
   const phrase = trimOpeners(left.slice(start, mark + 1))
   if (phrase.length <= 1) return NOWHERE
+  const events = inFragment.length > 0 ? inFragment : eventsOf(phrase)
+  const isOver = left[mark]!.type === 'after' && mainEvent(events) === 'lasting'
   return {
-    anchor: anchorOfEvents(inFragment.length > 0 ? inFragment : eventsOf(phrase)),
+    anchor: isOver ? 'ends' : anchorOfEvents(events),
     anchorText: textOf(phrase),
     onRequest: isRequest(phrase),
-    isDivided: isDivided(phrase),
+    isDivided: isDivided(phrase) || isHalfRead(phrase),
   }
+}
+
+/** 形成或XX之日起: what stands beside the event is no event that is known. */
+const isHalfRead = (phrase: readonly Token[]): boolean => {
+  const or = phrase.findLastIndex(
+    (token, at) => isAlternative(token) && eventOf(phrase[at - 1]) !== undefined,
+  )
+  const rest = phrase.slice(or + 1)
+  return (
+    or >= 0 &&
+    rest.some(isType('word')) &&
+    !rest.some((token) => eventOf(token) !== undefined || token.type === 'close')
+  )
 }
 
 /** Two events joined by 或 or 、 whose anchors differ and do not make one together. */
@@ -114,7 +130,7 @@ const isDivided = (phrase: readonly Token[]): boolean =>
 
 /** Events right before the number, with nothing between but small words: 信息形成(变更)20个工作日内. */
 const readAdjacent = (left: readonly Token[]): AnchorReading => {
-  const start = left.findLastIndex((token) => !isAdjacent(token)) + 1
+  const start = left.findLastIndex((token) => !isAdjacent(token) || isLasting(token)) + 1
   const phrase = trimOpeners(left.slice(start))
   const events = eventsOf(phrase.filter(isType('event')))
   if (events.length === 0) return NOWHERE
@@ -125,6 +141,8 @@ const readAdjacent = (left: readonly Token[]): AnchorReading => {
     isDivided: isDivided(phrase),
   }
 }
+
+const isLasting = (token: Token): boolean => token.type === 'event' && token.event === 'lasting'
 
 const isAdjacent = (token: Token): boolean =>
   isType('event', 'or', 'open', 'close', 'glue', 'comma', 'request')(token) ||

@@ -15,6 +15,8 @@ export type EventKind =
   | 'allocated'
   | 'occurred'
   | 'starts'
+  /** 招生, 考试: begins for what is due before it, is over for what is due after it. */
+  | 'lasting'
   | 'ends'
   | 'finished'
   | 'last-update'
@@ -85,6 +87,10 @@ export type Token = { text: string } & (
 
 export type TokenType = Token['type']
 export type TokenOf<T extends TokenType> = Extract<Token, { type: T }>
+
+/** 或 and its like: one or the other; 、 and 和 join. */
+export const isAlternative = (token: Token | undefined): boolean =>
+  token?.type === 'or' && /^(?:或|\/)/u.test(token.text)
 
 export const isType =
   <T extends TokenType>(...types: readonly T[]) =>
