@@ -7,6 +7,7 @@ import { CATALOGUE_TEXTS } from './fixtures/catalogueTexts'
 import { DOMAIN_TEXTS } from './fixtures/domainTexts'
 import { RHYTHM_TEXTS } from './fixtures/rhythmTexts'
 import { TROUBLESOME_TEXTS } from './fixtures/troublesomeTexts'
+import { UNSEEN_TEXTS } from './fixtures/unseenTexts'
 import { VARIANTS } from './fixtures/variants'
 import { summarise } from './summarise'
 
@@ -38,6 +39,7 @@ const TABLES = [
   ...TROUBLESOME_TEXTS,
   ...DOMAIN_TEXTS,
   ...RHYTHM_TEXTS,
+  ...UNSEEN_TEXTS,
 ]
 
 describe.each(TABLES)('%s', (_group, rows) => {
@@ -64,6 +66,15 @@ describe('what comes with a reading', () => {
     ['至少在截止日期15日前', '截止日期'],
   ])('keeps the words that “%s” counts from', (text, anchorText) => {
     expect(parseTimeLimit(text).clauses[0]?.anchorText).toBe(anchorText)
+  })
+
+  it.each([
+    ['信息形成或失去效力之日起20个工作日内', '没有全部读懂'],
+    ['合同签订、变更后20个工作日内', '两个起算点'],
+    ['信息形成之日起20个工作日内或每季度公开', '两者择一'],
+    ['每年两会后公开', '两会后'],
+  ])('says why “%s” is doubtful', (text, words) => {
+    expect(parseTimeLimit(text).reasons.join()).toContain(words)
   })
 
   it('names a start that it does not know', () => {

@@ -13,6 +13,8 @@ export const leftoverReasons = (tokens: readonly Token[]): string[] =>
     if (token.type === 'periodPart') return [`“${token.text}”没有计入，请确认日期`]
     if (token.type === 'unsaid' && POINTS_ELSEWHERE.test(token.text))
       return [`“${token.text}”没有写明具体期限`]
+    if (token.type === 'unsaid' && isTermRhythm(tokens, at))
+      return [`“${token.text}”没有写明具体期限`]
     if (token.type === 'condition' && !isChangeCondition(tokens, at))
       return [`“${token.text}…”是有条件的，须人工确认`]
     if (token.type === 'year' && isBoundYear(tokens, at)) return [`“${token.text}”没有读懂`]
@@ -44,6 +46,12 @@ const isChangeCondition = (tokens: readonly Token[], at: number): boolean =>
         (token.type === 'act' && token.act === 'update') ||
         /节假日|法定假日|休息日/u.test(token.text),
     )
+
+/** 每学期末公布一次, beside another limit; in 每学期结束后一个月内 the event says when. */
+const isTermRhythm = (tokens: readonly Token[], at: number): boolean => {
+  const following = tokens.slice(at + 1).find((token) => token.type !== 'glue')
+  return /学期|学年|每届/u.test(tokens[at]!.text) && isType('act', 'count')(following)
+}
 
 /** 2023年 before a bound is a date that was not read; 2023年度 is a mere name. */
 const isBoundYear = (tokens: readonly Token[], at: number): boolean =>

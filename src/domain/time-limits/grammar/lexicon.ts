@@ -35,7 +35,7 @@ export const LEXICON: readonly Token[] = [
   ...nounEvents('changed', '调整'),
   ...events(
     'decided',
-    '作出 做出 决定 确定 认定 审定 评定 裁定 裁决 议定 商定 选定 判定 任命 任免 核发 颁发 发证 裁量 确认 准予 准许 定标 判决 宣判',
+    '作出 做出 决定 确定 认定 审定 评定 裁定 裁决 议定 商定 选定 判定 任命 任免 核发 颁发 发证 裁量 确认 准予 准许 许可证发放 证发放 证书发放 证件发放 证照发放 发放许可证 发放证书 定标 判决 宣判',
   ),
   ...nounEvents(
     'decided',
@@ -51,7 +51,7 @@ export const LEXICON: readonly Token[] = [
   ...events('signed', '签订 签署 签发 签约 订立 签定'),
   ...events(
     'allocated',
-    '下达 拨付 发放 拨款 划拨 到账 资金到位 款项到位 经费到位 补助到位 兑付 兑现 支付 拨入 打卡发放 发放到位',
+    '下达 拨付 发放 拨款 划拨 到账 资金到户 补贴到户 打卡到户 发放到户 资金到位 款项到位 经费到位 补助到位 兑付 兑现 支付 拨入 打卡发放 发放到位',
   ),
   ...nounEvents('allocated', '分配'),
   ...events(
@@ -70,6 +70,7 @@ export const LEXICON: readonly Token[] = [
     'ends',
     '无异议 没有异议 结束 终了 期满 届满 到期 满期 期限届满 办结 竣工 完工 结案 闭幕 闭会 截止 截止时间 截止日 截止日期 终结 竣工验收 验收 验收合格 会后 事后 审结 终止 收尾 解除 结项 毕业 清算 注销',
   ),
+  ...events('unplaced', '归档 存档 入档 转发 销号 提交 呈报 报批 报请 报审 入库 转办 交办'),
   ...events('finished', '完成 完毕 完结 到位'),
   ...events(
     'last-update',

@@ -1,5 +1,5 @@
 import { firstFragment, lastFragment, LONGEST_PHRASE, type FrameReading } from './frame'
-import { anchorOfEvents, eventsOf } from './resolveAnchor'
+import { anchorOfEvents, eventsOf } from './phraseEvents'
 import { isType, type Token } from './tokens'
 
 /**

@@ -2,7 +2,7 @@ import type { TimeLimitClause } from '../clause'
 import { type AmountFrame, amountOf } from './amountFrame'
 import { type FrameReading, lastFragment } from './frame'
 import { inPeriodRhythm } from './readInPeriod'
-import { anchorOfEvents, eventOf, eventsOf } from './resolveAnchor'
+import { anchorOfEvents, eventOf, eventsOf } from './phraseEvents'
 import { type Token, isType } from './tokens'
 
 /** 提前5日. */
@@ -28,7 +28,7 @@ export function ahead(frame: AmountFrame): FrameReading | undefined {
   const phrase = lastFragment(frame.left)
   const mark = phrase.findLast(isType('since', 'after'))
   if (mark && !isDayOf(phrase, mark)) return undefined
-  const anchor = anchorOfEvents(eventsOf(phrase))
+  const anchor = isNamedDay(phrase) ? 'starts' : anchorOfEvents(eventsOf(phrase))
   return {
     clauses: [
       { kind: 'before', anchor: eventBefore(anchor), ...beforeText(phrase), ...amountOf(frame) },
@@ -44,13 +44,13 @@ export function aheadOfEvent(frame: AmountFrame): FrameReading | undefined {
   if (at < 0 || !left.slice(at + 1).every(isType('floor', 'glue', 'opener', 'comma', 'ceiling')))
     return undefined
   const phrase = lastFragment(left.slice(0, at))
-  const events = eventsOf(phrase)
-  if (events.length === 0) return undefined
+  const anchor = isNamed(phrase) ? 'starts' : anchorOfEvents(eventsOf(phrase))
+  if (anchor === 'none') return undefined
   return {
     clauses: [
       {
         kind: 'before',
-        anchor: eventBefore(anchorOfEvents(events)),
+        anchor: eventBefore(anchor),
         ...beforeText(phrase),
         ...amountOf(frame),
       },
@@ -59,6 +59,20 @@ export function aheadOfEvent(frame: AmountFrame): FrameReading | undefined {
       right[0]?.type === 'inside' ? ['“前若干日内”可作两种理解，请确认是提前的天数还是期间'] : [],
   }
 }
+
+/** 选房前5日: whatever it is, one counts back from when it begins. */
+const isNamed = (phrase: readonly Token[]): boolean => {
+  const last = phrase.at(-1)
+  const isUnplaced = eventOf(last) === 'unplaced'
+  return (
+    isUnplaced ||
+    (last?.type === 'word' && last.text.length > 1 && !/[目以从]前?$/u.test(last.text))
+  )
+}
+
+/** 选房日7日前. */
+const isNamedDay = (phrase: readonly Token[]): boolean =>
+  phrase.at(-1)?.type === 'word' && /.日$/u.test(phrase.at(-1)!.text)
 
 const beforeText = (tokens: readonly Token[]) => {
   const text = lastFragment(tokens)

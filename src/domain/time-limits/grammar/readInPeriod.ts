@@ -1,7 +1,7 @@
 import type { LimitUnit, Period } from '../clause'
 import { type AmountFrame, amountOf, isAct } from './amountFrame'
 import { type Frame, type FrameReading, firstFragment, lastFragment } from './frame'
-import { eventOf } from './resolveAnchor'
+import { eventOf } from './phraseEvents'
 import { type Token, type TokenOf, isType } from './tokens'
 
 /** 半年至少更新1次, 三个月公开一次. */

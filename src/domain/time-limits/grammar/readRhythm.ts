@@ -9,9 +9,11 @@ export type RhythmFrame = Frame & { core: TokenOf<'rhythm'> }
  * 每季度公布一次 is periodic; 每月至少更新1次 is an interval, for an update is counted from the last one;
  * so is what has no period of its own (每三个月, 每周, 每个工作日).
  */
-export const readRhythm = ({ core, right, left }: RhythmFrame): FrameReading => {
+export const readRhythm = ({ core, right, left, next }: RhythmFrame): FrameReading => {
   const near = [...left, ...right]
-  const isUpdate = near.some((token) => token.type === 'act' && token.act === 'update')
+  const isUpdate =
+    near.some((token) => token.type === 'act' && token.act === 'update') ||
+    (right.length === 0 && next?.type === 'timing' && next.timing === 'dynamic')
   const period = periodOf(core)
   const reasons = [
     ...manyTimes(firstFragment(right).find(isType('count'))),

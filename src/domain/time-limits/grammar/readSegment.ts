@@ -14,7 +14,7 @@ import { readDate } from './readDate'
 import { readRhythm } from './readRhythm'
 import { readTiming } from './readTiming'
 import { readWithoutCore } from './readWithoutCore'
-import { eventOf } from './resolveAnchor'
+import { eventOf } from './phraseEvents'
 import { isAlternative, isType, type Token } from './tokens'
 
 export type SegmentReading = { clauses: TimeLimitClause[]; reasons: string[] }

@@ -1,6 +1,7 @@
 import type { Anchor, TimeLimitClause } from '../clause'
 import { firstFragment, isCore, type Frame, type FrameReading } from './frame'
-import { eventOf, resolveAnchor } from './resolveAnchor'
+import { eventOf } from './phraseEvents'
+import { resolveAnchor } from './resolveAnchor'
 import { isType, type Token, type TokenOf } from './tokens'
 
 export type TimingFrame = Frame & { core: TokenOf<'timing'> }

@@ -50,8 +50,8 @@ export function within(frame: AmountFrame): FrameReading | undefined {
 const isAboutRequest = ({ left, right }: AmountFrame): boolean =>
   left.some(isType('request')) || firstFragment(right).some(isAct('answer'))
 
-const startDoubts = ({ anchor, anchorText, isDivided }: AnchorReading): string[] => {
-  if (isDivided) return [`“${anchorText}”写了两个起算点，请确认以哪个为准`]
+const startDoubts = ({ anchor, anchorText, doubt }: AnchorReading): string[] => {
+  if (doubt !== undefined) return [doubt]
   if (anchor !== 'none') return []
   return anchorText === ''
     ? ['没有写明从何时起算']
@@ -70,7 +70,7 @@ const withInherited = (
       anchor: previousClause.anchor,
       anchorText: previousClause.anchorText ?? '',
       onRequest: previousClause.onRequest ?? false,
-      isDivided: false,
+      doubt: undefined,
     }
   // 信息形成后及时公开,最迟不超过20个工作日: the start stands before the words of haste.
   return left.some(isType('ceiling', 'open')) || previousClause === undefined

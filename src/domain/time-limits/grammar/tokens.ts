@@ -20,6 +20,8 @@ export type EventKind =
   | 'ends'
   | 'finished'
   | 'last-update'
+  /** 归档, 移交: certainly what the count starts from, and none of the anchors. */
+  | 'unplaced'
 
 export type ActKind =
   'publish' | 'post' | 'send' | 'consult' | 'update' | 'answer' | 'withdraw' | 'extend'
