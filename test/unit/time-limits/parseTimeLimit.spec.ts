@@ -5,6 +5,7 @@ import type { TimeLimitClause } from '../../../src/domain/time-limits/clause'
 import { parseTimeLimit } from '../../../src/domain/time-limits/parseTimeLimit'
 import { CATALOGUE_TEXTS } from './fixtures/catalogueTexts'
 import { DOMAIN_TEXTS } from './fixtures/domainTexts'
+import { LATEST_TEXTS } from './fixtures/latestTexts'
 import { RHYTHM_TEXTS } from './fixtures/rhythmTexts'
 import { TROUBLESOME_TEXTS } from './fixtures/troublesomeTexts'
 import { UNSEEN_TEXTS } from './fixtures/unseenTexts'
@@ -40,6 +41,7 @@ const TABLES = [
   ...DOMAIN_TEXTS,
   ...RHYTHM_TEXTS,
   ...UNSEEN_TEXTS,
+  ...LATEST_TEXTS,
 ]
 
 describe.each(TABLES)('%s', (_group, rows) => {

@@ -32,6 +32,7 @@ export const LEXICON: readonly Token[] = [
   ...events('made', '制定 制作 制订 制成 编写 编印'),
   ...events('obtained', '获取 获得 取得 获知 获悉 知悉 知晓 掌握 采集'),
   ...events('changed', '变更 变化 变动 修订 修改 修正 更正 更改 改变 废止 失效 撤销'),
+  ...events('changed', '动态调整后 动态更新后'),
   ...nounEvents('changed', '调整'),
   ...events(
     'decided',
@@ -47,7 +48,7 @@ export const LEXICON: readonly Token[] = [
   ),
   ...nounEvents('approved', '审批 批准文件 批复文件 批文 批准文书'),
   ...events('received', '收文 收到 接到 接收 受理 收悉 送达 签收 接报 接诉'),
-  ...events('published', '印发 下发 颁布 出台 刊发 刊登 登载 发出 制发 发文'),
+  ...events('published', '印发 下发 颁布 出台 刊发 刊登 登载 通知下达 通知书下达 发出 制发 发文'),
   ...events('signed', '签订 签署 签发 签约 订立 签定'),
   ...events(
     'allocated',
@@ -105,7 +106,7 @@ export const LEXICON: readonly Token[] = [
   ),
   ...timings(
     'together',
-    '同步 同时公开 同时公布 同时发布 同时公示 同时公告 同期公开 同期发布 同期公布 一并公开 一并公布 一并发布 一并公示 一同公开 一同发布 同日发布 同日公开 同日公布 同步性 同步进行',
+    '同步 同时公开 同时公布 同时发布 同时公示 同时公告 同期公开 同期发布 同期公布 一并公开 一并公布 一并发布 一并公示 一同公开 一同发布 同日发布 同日公开 同日公布 随同 同步性 同步进行',
   ),
   ...timings(
     'dynamic',

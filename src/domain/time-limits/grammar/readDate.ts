@@ -89,7 +89,15 @@ const doubts = ({ core, right, left }: Pick<DateFrame, 'core' | 'right' | 'left'
     /^[^日底末旬号]*月$/u.test(core.text) &&
     bound?.type === 'inside' &&
     !left.some(isType('rhythm'))
+  const isMonthAhead =
+    /(?:月份?|季度|半年)$/u.test(core.text) &&
+    bound?.type === 'ahead' &&
+    /前/u.test(bound.text) &&
+    !/底/u.test(bound.text)
   return [
+    ...(isMonthAhead
+      ? [`“${core.text}${bound.text}”可作“开始之前”或“结束之前”理解，按结束之前计算，请确认`]
+      : []),
     ...(hasOwnStart(left) ? [`既写了起算点，又写了“${core.text}”，请确认`] : []),
     ...(core.isLoose ? [`“${core.text}”没有确切日期，请确认`] : []),
     ...(startsThen ? [`“${core.text}${bound.text}”写的是开始日期，不是截止日期，请确认`] : []),

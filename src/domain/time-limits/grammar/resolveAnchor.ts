@@ -79,7 +79,7 @@ const trimOpeners = (tokens: readonly Token[]): Token[] => {
   const cut = tokens.slice(lastOpener + 1)
   const first = cut.findIndex(
     (token) =>
-      !isType('opener', 'glue', 'comma', 'open', 'close')(token) ||
+      !isType('opener', 'glue', 'comma', 'open', 'close', 'or')(token) ||
       /信息|文件|结果/u.test(token.text),
   )
   return first < 0 ? [] : cut.slice(first)
