@@ -98,6 +98,9 @@ const doubts = ({ core, right, left }: Pick<DateFrame, 'core' | 'right' | 'left'
     ...(isMonthAhead
       ? [`“${core.text}${bound.text}”可作“开始之前”或“结束之前”理解，按结束之前计算，请确认`]
       : []),
+    ...(left.some(({ text }) => text === '有效期')
+      ? [`“${core.text}”写的是有效期，不是公开的期限，请确认`]
+      : []),
     ...(hasOwnStart(left) ? [`既写了起算点，又写了“${core.text}”，请确认`] : []),
     ...(core.isLoose ? [`“${core.text}”没有确切日期，请确认`] : []),
     ...(startsThen ? [`“${core.text}${bound.text}”写的是开始日期，不是截止日期，请确认`] : []),
