@@ -10,6 +10,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`title\` text NOT NULL,
   	\`elements\` text,
   	\`body\` text,
+  	\`source\` text,
   	\`unit_id\` text(36),
   	\`author_id\` text(36),
   	\`state\` text DEFAULT 'draft',
@@ -17,7 +18,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`published_on\` text,
   	\`publication_id\` text(36),
   	\`event_id\` text(36),
-  	\`source\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`item_id\`) REFERENCES \`items\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -300,7 +300,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`unit_id\` text(36),
   	\`content_hash\` text NOT NULL,
   	\`snapshot\` text NOT NULL,
-  	\`published_at\` text NOT NULL,
+  	\`published_at\` text,
   	\`published_by_id\` text(36),
   	\`simulated\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -849,7 +849,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`job_runs_created_at_idx\` ON \`job_runs\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_log\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`at\` text NOT NULL,
+  	\`at\` text,
   	\`actor_id\` text(36),
   	\`actor_name\` text,
   	\`act\` text NOT NULL,
