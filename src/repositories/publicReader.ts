@@ -20,7 +20,7 @@ import type {
   PublicUnit,
 } from '../domain/publication/publicRecords'
 import { publicFilePath } from './publicFiles'
-import { unitsColumn } from './publicStore'
+import { searchable, unitsColumn } from './publicStore'
 
 export type PublicReaderOptions = { payload: Payload; publicFilesDir: string }
 
@@ -49,7 +49,7 @@ export const createPublicReader = ({
         where: allOf(
           domain && { domain: { equals: domain } },
           unit && ofUnit(unit),
-          keyword && { words: { contains: keyword } },
+          keyword && { words: { contains: searchable(keyword) } },
         ),
         sort: ['sortKey', 'key'],
         limit: pageSize,

@@ -24,6 +24,12 @@ export type ProjectionRow = {
 /** `|czj|fgj|`: a list in one column, asked by `|czj|`, the same on both databases. */
 export const unitsColumn = (codes: readonly string[]): string => `|${codes.join('|')}|`
 
+/**
+ * Text as the keyword filter compares it. `%` and `_` mean "anything" to SQL's LIKE, which Payload gives
+ * no escape; kept full-width on both sides they mean themselves, on both databases.
+ */
+export const searchable = (text: string): string => text.replaceAll('%', '％').replaceAll('_', '＿')
+
 /** Writes rows, new or changed. */
 export const putProjections = async (
   { payload, req }: Scope,
@@ -39,7 +45,7 @@ export const putProjections = async (
       item: row.item ?? '',
       state: row.state ?? '',
       sortKey: row.sortKey ?? '',
-      words: row.words ?? '',
+      words: searchable(row.words ?? ''),
       data: row.data as never,
     }
     const updated = await payload.db.updateOne({
