@@ -58,15 +58,18 @@ export const aUnit = (
     ...options,
   })
 
-/** A person in good standing, with a mailbox. Nobody signs in, so the password is nobody's. */
-export const aUser = (
+/**
+ * A person in good standing, with a mailbox. Written below the hooks, without a password: hashing one
+ * takes a fifth of a second, and nobody here signs in.
+ */
+export const aUser = async (
   payload: Payload,
   {
     role,
     unit,
     name = unique('张'),
     email,
-    deputies,
+    deputies = [],
   }: {
     role: UserRole
     unit?: string
@@ -76,23 +79,21 @@ export const aUser = (
   },
 ): Promise<User> => {
   const username = unique('user-')
-  return payload.create({
+  const { id } = await payload.db.create({
     collection: 'users',
     data: {
       username,
       name,
-      email: email === null ? undefined : (email ?? `${username}@gongkai.test`),
+      email: email === undefined ? `${username}@gongkai.test` : email,
       roles: [role],
       unit,
       deputies,
       active: true,
-      // Accounts of a demonstration keep their first password; others must change it before anything.
-      demonstration: true,
       mustChangePassword: false,
-      password: 'Ceshi-2026',
     },
-    ...options,
+    req: {} as never,
   })
+  return payload.findByID({ collection: 'users', id: String(id), ...options })
 }
 
 /** A domain (领域). */

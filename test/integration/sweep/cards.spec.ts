@@ -1,93 +1,89 @@
-import { expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { addDays, type CivilDate } from '../../../src/domain/calendar/civilDate'
 import { publishDisclosure } from '../../../src/services/publishDisclosure'
 import { runSweep } from '../../../src/services/runSweep'
-import { addDays, type CivilDate } from '../../../src/domain/calendar/civilDate'
 import { aCounty, type County } from '../../support/aCounty'
 import { aDisclosure, anEvent } from '../../support/builders'
-import { describeOnEachDatabase, type Open } from '../../support/databases'
+import { describeOnEachDatabase } from '../../support/databases'
 import { first, rowsOf } from '../../support/readings'
 
-/**
- * Formed on 1 September 2026 under 10 working days: due on Tuesday the 15th, yellow on the 16th. Five
- * working days on (17, 18, 20, 21, 22; Sunday the 20th works) comes red, on the 22nd.
- */
-const countyWithLateItem = async (open: Open): Promise<County> => {
-  const county = await aCounty(await open(), {
-    items: [{ timeLimitText: '自信息形成或者变更之日起10个工作日内' }],
-  })
-  await anEvent(county.at('2026-09-01', county.people.editor), {
-    item: first(county.items).id,
-    date: '2026-09-01',
-  })
-  return county
-}
-const cardsOf = async (county: County) =>
-  (await rowsOf(county, 'cards'))
-    .map(({ level, issuedOn, workdaysLate, mended }) => ({ level, issuedOn, workdaysLate, mended }))
-    .sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1))
+const TEN_WORKDAYS = '自信息形成或者变更之日起10个工作日内'
+
 const sweepOn = (county: County, day: string) =>
   runSweep(county.at(`${day}T09:00+08:00`), { mailer: null })
 
-const yellow = { level: 'yellow', issuedOn: '2026-09-16', workdaysLate: 1, mended: false }
-const red = { level: 'red', issuedOn: '2026-09-22', workdaysLate: 6, mended: false }
+const record = (county: County, title: string, date: string) =>
+  anEvent(county.at(date, county.people.editor), {
+    item: first(county.items).id,
+    date,
+    title,
+  })
+
+/** The cards of what a title names, in the order of their issue. */
+const cardsOf = async (county: County, title: string) =>
+  (await rowsOf(county, 'cards'))
+    .filter((card) => card.title.includes(title))
+    .map(({ level, issuedOn, workdaysLate, mended }) => ({ level, issuedOn, workdaysLate, mended }))
+    .sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1))
 
 describeOnEachDatabase('Cards, swept', (open) => {
-  it('come day by day: yellow the day after, red five working days on, then no more', async () => {
-    const county = await countyWithLateItem(open)
-    const issued: string[] = []
-    for (let day = '2026-09-14' as CivilDate; day <= '2026-10-09'; day = addDays(day, 1))
-      for (const card of (await sweepOn(county, day)).cards) issued.push(`${day} ${card.level}`)
-    expect(issued).toEqual(['2026-09-16 yellow', '2026-09-22 red'])
-    expect(await cardsOf(county)).toEqual([yellow, red])
+  describe('day by day', () => {
+    let county: County
+    beforeAll(async () => {
+      county = await aCounty(await open(), { items: [{ timeLimitText: TEN_WORKDAYS }] })
+      await record(county, '一直未公开', '2026-09-01')
+      await record(county, '周五到期', '2026-09-04')
+      await record(county, '节前到期', '2026-09-15')
+      for (let day = '2026-09-14' as CivilDate; day <= '2026-10-09'; day = addDays(day, 1))
+        await sweepOn(county, day)
+    })
+
+    it('are yellow the day after, red five working days on, and then no more', async () => {
+      // Due on Tuesday 15 September. 17, 18, 20 (a Sunday that works), 21 and 22 September.
+      expect(await cardsOf(county, '一直未公开')).toEqual([
+        { level: 'yellow', issuedOn: '2026-09-16', workdaysLate: 1, mended: false },
+        { level: 'red', issuedOn: '2026-09-22', workdaysLate: 6, mended: false },
+      ])
+    })
+
+    it('leave out the Saturday that rests and come on the Sunday that works', async () => {
+      expect((await cardsOf(county, '周五到期'))[0]).toMatchObject({ issuedOn: '2026-09-20' })
+    })
+
+    it('leave out the holidays', async () => {
+      // Due on Tuesday 29 September; red is five working days on: 8, 9, 10, 12 and 13 October.
+      expect(await cardsOf(county, '节前到期')).toEqual([
+        expect.objectContaining({ level: 'yellow', issuedOn: '2026-09-30' }),
+      ])
+    })
   })
 
-  it('come yellow first after an outage of weeks, and red counts from that day', async () => {
-    const county = await countyWithLateItem(open)
-    // The server was off from 14 September to 9 October.
-    for (const day of ['2026-09-14', '2026-10-09', '2026-10-09', '2026-10-10', '2026-10-12'])
-      await sweepOn(county, day)
-    expect(await cardsOf(county)).toEqual([{ ...yellow, issuedOn: '2026-10-09', workdaysLate: 13 }])
-    // 10 (make-up Saturday), 12, 13, 14 and 15 October.
-    await sweepOn(county, '2026-10-14')
-    expect(await cardsOf(county)).toHaveLength(1)
-    await sweepOn(county, '2026-10-15')
-    expect(await cardsOf(county)).toEqual([
-      expect.objectContaining({ level: 'yellow', issuedOn: '2026-10-09' }),
-      expect.objectContaining({ level: 'red', issuedOn: '2026-10-15' }),
-    ])
-  })
-
-  it('do not come on a rest day, and do come on a Sunday that works', async () => {
-    const county = await aCounty(await open(), {
-      items: [{ timeLimitText: '自信息形成或者变更之日起10个工作日内' }],
-    })
-    // Due on Friday 18 September: Saturday rests, Sunday the 20th works.
-    await anEvent(county.at('2026-09-04', county.people.editor), {
-      item: first(county.items).id,
-      date: '2026-09-04',
-    })
-    await sweepOn(county, '2026-09-19')
-    expect(await cardsOf(county)).toEqual([])
-    await sweepOn(county, '2026-09-20')
-    expect(await cardsOf(county)).toEqual([{ ...yellow, issuedOn: '2026-09-20' }])
-  })
-
-  it('are earned by a late publication that no sweep saw, and come mended', async () => {
-    const county = await aCounty(await open(), {
-      items: [{ timeLimitText: '自信息形成或者变更之日起10个工作日内' }],
-    })
+  it('come yellow first after an outage of weeks; red counts from that day', async () => {
+    const county = await aCounty(await open(), { items: [{ timeLimitText: TEN_WORKDAYS }] })
+    await record(county, '停机期间到期', '2026-09-01')
     const draft = await aDisclosure(county.at('2026-09-01', county.people.editor), {
       item: first(county.items).id,
       formedOn: '2026-09-01',
+      title: '停机期间迟公开',
     })
     await publishDisclosure({
       context: county.at('2026-09-18', county.people.editor),
       disclosureId: draft.id,
     })
-    await sweepOn(county, '2026-09-21')
-    await sweepOn(county, '2026-10-19')
-    expect(await cardsOf(county)).toEqual([
-      { level: 'yellow', issuedOn: '2026-09-21', workdaysLate: 3, mended: true },
+    // The server was off from 14 September to 9 October.
+    for (const day of ['2026-09-14', '2026-10-09', '2026-10-09', '2026-10-10', '2026-10-14'])
+      await sweepOn(county, day)
+    const yellow = { level: 'yellow', issuedOn: '2026-10-09', workdaysLate: 13, mended: false }
+    expect(await cardsOf(county, '停机期间到期')).toEqual([yellow])
+    // 10 (a Saturday that works), 12, 13, 14 and 15 October.
+    await sweepOn(county, '2026-10-15')
+    expect(await cardsOf(county, '停机期间到期')).toEqual([
+      yellow,
+      expect.objectContaining({ level: 'red', issuedOn: '2026-10-15' }),
+    ])
+    // What was published late while no sweep ran earned its card, and comes with it mended.
+    expect(await cardsOf(county, '停机期间迟公开')).toEqual([
+      { level: 'yellow', issuedOn: '2026-10-09', workdaysLate: 3, mended: true },
     ])
   })
 
@@ -96,10 +92,7 @@ describeOnEachDatabase('Cards, swept', (open) => {
       items: [{ timeLimitText: '每月10日前' }],
       supervisionStart: '2026-09-15',
     })
-    await sweepOn(county, '2026-09-15')
-    await sweepOn(county, '2026-10-09')
-    expect(await cardsOf(county)).toEqual([])
-    await sweepOn(county, '2026-10-12')
+    for (const day of ['2026-09-15', '2026-10-09', '2026-10-12']) await sweepOn(county, day)
     expect((await rowsOf(county, 'cards')).map(({ dueDate }) => dueDate)).toEqual(['2026-10-10'])
   })
 })

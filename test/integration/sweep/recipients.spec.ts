@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import { runSweep } from '../../../src/services/runSweep'
 import { aCounty, type County } from '../../support/aCounty'
-import { anEvent, aUser } from '../../support/builders'
+import { anEvent, aUser, itemsInForce } from '../../support/builders'
 import { describeOnEachDatabase } from '../../support/databases'
 import { rowsOf } from '../../support/readings'
 
@@ -37,7 +37,6 @@ describeOnEachDatabase('Who is told by a sweep', (open) => {
       data: { active: false },
       overrideAccess: true,
     })
-    const { itemsInForce } = await import('../../support/builders')
     const [item] = await itemsInForce(county.at('2026-01-01', county.people.keeper), {
       effectiveFrom: '2026-01-01',
       items: [
