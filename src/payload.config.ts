@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '../collections'
 import { officeEditor } from '../collections/shared/officeEditor'
+import { officeIcon } from '../collections/shared/officeIcon'
 import { officeWords } from '../collections/shared/officeWords'
 import { narrowPayloadCollections } from '../collections/system/narrowPayloadCollections'
 import { readEnv, type Env } from './config/env'
@@ -65,7 +66,7 @@ export const gongkaiConfig = async (env: Env) =>
         meta: {
           titleSuffix: ' · 公开',
           description: '政府信息公开管理',
-          icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/admin/icon.svg' }],
+          icons: [{ rel: 'icon', type: 'image/svg+xml', url: officeIcon }],
         },
         importMap: {
           baseDir: path.resolve(/* turbopackIgnore: true */ '.'),

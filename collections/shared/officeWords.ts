@@ -2,6 +2,7 @@
 export const officeWords = {
   zh: {
     general: {
+      payloadSettings: '界面设置',
       creatingNewLabel: '新建{{label}}',
       dashboard: '工作台',
       noLabel: '—',
