@@ -76,8 +76,7 @@ describe('an editor who writes and publishes', () => {
   it('asks for what is missing in Chinese', async () => {
     await open(page, '/admin/collections/disclosures/create')
     await save()
-    await page.locator('.field-error').first().waitFor()
-    expect(await page.locator('.field-error').first().textContent()).toMatch(/必|请/)
+    await page.locator('[data-sonner-toast]').filter({ hasText: '请选择公开事项' }).waitFor()
   })
 
   it('sees the page on the portal within a second and a half, on time', async () => {
