@@ -1,15 +1,20 @@
-import type { CollectionConfig, DateField } from 'payload'
+import type { CollectionConfig, DateField, Field } from 'payload'
 
 /**
  * What every collection has in common on the screen: the two stamps that Payload keeps are shown in
- * Asia/Shanghai whatever the browser's time zone, and the tab of the programming interface is hidden.
+ * Asia/Shanghai whatever the browser's time zone, the tab of the programming interface is hidden, and
+ * what is no field to a person is offered neither as a column nor as a filter.
  */
 export const officeCollection = (collection: CollectionConfig): CollectionConfig => {
   const { admin = {}, fields } = collection
   const { edit } = admin.components ?? {}
   return {
     ...collection,
-    fields: [...fields, stamp('updatedAt', '最后修改'), stamp('createdAt', '建立时间')],
+    fields: [
+      ...fields.map(offForLists),
+      stamp('updatedAt', '最后修改'),
+      stamp('createdAt', '建立时间'),
+    ],
     admin: {
       ...admin,
       hideAPIURL: true,
@@ -25,6 +30,18 @@ export const officeCollection = (collection: CollectionConfig): CollectionConfig
       },
     },
   }
+}
+
+/** Keys, counters and panels of buttons are the machine's. */
+const offForLists = (field: Field): Field => {
+  const isPanel = field.type === 'ui'
+  const isHidden = 'label' in field === false && field.admin && 'hidden' in field.admin
+  return isPanel || isHidden
+    ? ({
+        ...field,
+        admin: { ...field.admin, disableListColumn: true, disableListFilter: true },
+      } as Field)
+    : field
 }
 
 /** Payload's own definition of the field, with our cell. */

@@ -5,7 +5,7 @@ import type {
   SanitizedConfig,
 } from 'payload'
 import { COUNTY_WIDE } from '../../src/domain/organisation/userRole'
-import { hasRole, nobody, personOf, systemField, unitIdOf } from '../shared/access'
+import { accountOf, hasRole, nobody, personOf, systemField, unitIdOf } from '../shared/access'
 
 /**
  * Narrows collections that Payload adds by itself. As delivered any signed-in account reads, makes and
@@ -24,7 +24,7 @@ export const narrowPayloadCollections = (config: SanitizedConfig): SanitizedConf
   const locks = collectionOf(config, 'payload-locked-documents')
   Object.assign(locks.access, {
     create: nobody,
-    read: locksOfOwnUnit,
+    read: readLocks,
     update: locksOfOwnUnit,
     delete: locksOfOwnUnit,
   })
@@ -43,6 +43,13 @@ const collectionOf = (config: SanitizedConfig, slug: string): SanitizedCollectio
 /** A lock stands in the name of whoever sets it or takes it over. */
 const signLock: CollectionBeforeChangeHook = ({ data, req }) =>
   req.user ? { ...data, user: { relationTo: 'users', value: req.user.id } } : data
+
+/**
+ * The desk's page asks for locks, and a refusal would end it: a person who must first change the
+ * password is shown none.
+ */
+const readLocks: Access = async (args) =>
+  (await locksOfOwnUnit(args)) || (accountOf(args.req.user) ? { id: { in: [] } } : false)
 
 const locksOfOwnUnit: Access = async ({ req }) => {
   const person = personOf(req.user)

@@ -11,6 +11,8 @@ export type AcceptProposalOptions = {
   editionId: string
   /** Needed for a new item. */
   code?: string
+  /** Of a new item, where the proposal names none. */
+  domain?: string
   reply: string
 }
 
@@ -98,9 +100,11 @@ const addRemoval = async (
 const addDraft = async (
   { payload, req }: ServiceContext,
   proposal: ItemProposal,
-  { editionId, code }: AcceptProposalOptions,
+  { editionId, code, domain }: AcceptProposalOptions,
 ): Promise<string> => {
   if (proposal.kind === 'new' && !code) throw new Refusal('新增事项须填写编号')
+  if (proposal.kind === 'new' && !domain && !proposal.domain)
+    throw new Refusal('建议没有写明领域，请选择新事项的领域')
   const unit = await payload.findByID({
     collection: 'units',
     id: idOf(proposal.unit) ?? '',
@@ -135,7 +139,7 @@ const addDraft = async (
       ...(isNew
         ? {
             code,
-            domain: idOf(proposal.domain),
+            domain: domain ?? idOf(proposal.domain),
             publishingOrgan: unit.name,
             owningScope: 'units',
             owningUnits: [unit.id],

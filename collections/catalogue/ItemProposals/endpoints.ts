@@ -12,6 +12,7 @@ export const itemProposalEndpoints: Endpoint[] = [
     body: z.object({
       edition: requiredText('请选择采纳入哪一版次'),
       code: z.string().trim().max(40).optional(),
+      domain: z.string().trim().max(64).optional(),
       reply: z.string().trim().max(4000).default(''),
     }),
     run: ({ req, id, body }) =>
@@ -20,6 +21,7 @@ export const itemProposalEndpoints: Endpoint[] = [
         proposalId: id,
         editionId: body.edition,
         code: body.code,
+        domain: body.domain,
         reply: body.reply,
       }),
   }),

@@ -53,7 +53,7 @@ export const Users: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   fields: [
-    { name: 'username', type: 'text', access: fieldOnly('admin') },
+    { name: 'username', type: 'text', label: '登录名', access: fieldOnly('admin') },
     {
       type: 'row',
       fields: [

@@ -43,6 +43,14 @@ export const mediaCollection = (dataDir: string): CollectionConfig => ({
   },
   fields: [
     { name: 'title', type: 'text', label: '说明' },
+    // Payload's own fields of an upload, by Chinese names.
+    { name: 'mimeType', type: 'text', label: '文件类型', admin: { hidden: true, readOnly: true } },
+    {
+      name: 'thumbnailURL',
+      type: 'text',
+      label: '缩略图',
+      admin: { hidden: true, readOnly: true },
+    },
     {
       name: 'unit',
       type: 'relationship',

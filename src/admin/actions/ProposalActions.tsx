@@ -8,17 +8,22 @@ import { ActionPanel } from './ActionPanel'
 import { useRecord } from './useRecord'
 
 type DraftEditions = { docs: { id: string; number: string; title: string }[] }
+type Domains = { docs: { id: string; name: string }[] }
 
 const DRAFT_EDITIONS =
   '/api/checklist-editions?where[state][equals]=draft&depth=0&limit=20&sort=effectiveFrom'
+
+const DOMAINS = '/api/domains?depth=0&limit=200&sort=order'
 
 /** The catalogue keeper takes a proposal into a draft edition, or refuses it with a reason. */
 export const ProposalActions = () => {
   const { holds } = usePerson()
   const act = useOfficeAction()
-  const { id, fields } = useRecord(['state', 'kind'])
+  const { id, fields } = useRecord(['state', 'kind', 'domain'])
   const answers = id !== null && fields.state === 'submitted' && holds('catalogue')
   const editions = useReading<DraftEditions>(answers ? DRAFT_EDITIONS : null)
+  const lacksDomain = fields.kind === 'new' && fields.domain === null
+  const domains = useReading<Domains>(answers && lacksDomain ? DOMAINS : null)
   if (!answers) return null
   const drafts = editions.result?.docs ?? []
   const noDraft = editions.state === 'ready' && drafts.length === 0
@@ -37,12 +42,16 @@ export const ProposalActions = () => {
         style="primary"
         disabled={drafts.length === 0}
         heading="采纳这条建议"
-        fields={acceptFields(fields.kind, drafts)}
+        fields={acceptFields({
+          kind: fields.kind,
+          drafts,
+          domains: lacksDomain ? (domains.result?.docs ?? []) : null,
+        })}
         confirmLabel="采纳"
-        onConfirm={({ edition, code, reply }) =>
+        onConfirm={({ edition, code, domain, reply }) =>
           act({
             path: `/api/item-proposals/${id}/accept`,
-            body: { edition, ...(code ? { code } : {}), reply },
+            body: { edition, ...(code ? { code } : {}), ...(domain ? { domain } : {}), reply },
             done: '建议已采纳入版次',
           })
         }
@@ -65,7 +74,16 @@ export const ProposalActions = () => {
   )
 }
 
-const acceptFields = (kind: string | null, drafts: DraftEditions['docs']): DialogField[] => [
+const acceptFields = ({
+  kind,
+  drafts,
+  domains,
+}: {
+  kind: string | null
+  drafts: DraftEditions['docs']
+  /** Null where the proposal names one. */
+  domains: Domains['docs'] | null
+}): DialogField[] => [
   {
     name: 'edition',
     label: '采纳入哪一版次',
@@ -80,6 +98,16 @@ const acceptFields = (kind: string | null, drafts: DraftEditions['docs']): Dialo
           label: '新事项的编号',
           required: true,
           description: '由数字、字母和连字符组成，如 03-02',
+        },
+      ]
+    : []),
+  ...(domains
+    ? [
+        {
+          name: 'domain',
+          label: '领域',
+          required: true,
+          options: domains.map(({ id, name }) => ({ value: id, label: name })),
         },
       ]
     : []),

@@ -1,10 +1,12 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 import { usePerson } from '../people/usePerson'
+import { useFreshPerson } from '../people/useFreshPerson'
 
 /** Across the top of every page: what this person, or everybody here, must know first. */
 export const InstallationBanner = () => {
   const { person } = usePerson()
+  useFreshPerson()
   if (person?.mustChangePassword)
     return (
       <p className="gk-bar gk-bar--urgent" role="alert">
