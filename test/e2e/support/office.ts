@@ -74,5 +74,6 @@ export const choose = async (
 ): Promise<void> => {
   const box = page.locator(`#field-${field}`)
   await box.locator('.rs__control').click()
+  if (typeof option === 'string') await page.keyboard.type(option)
   await page.locator('.rs__option').filter({ hasText: option }).first().click()
 }
