@@ -46,7 +46,6 @@ export const removeDemonstration = async ({
 }): Promise<boolean> => {
   const state = await payload.findGlobal({ slug: 'system-state', overrideAccess: true, depth: 0 })
   if (!state.demonstration) return false
-  for (const collection of COLLECTIONS) await payload.db.deleteMany({ collection, where: {} })
   await payload.updateGlobal({
     slug: 'supervision-settings',
     data: { supervisionStart: null, bureau: null },
@@ -63,6 +62,8 @@ export const removeDemonstration = async ({
     },
     overrideAccess: true,
   })
+  // After the settings, whose own traces (the public foot, the audit log) are to go too.
+  for (const collection of COLLECTIONS) await payload.db.deleteMany({ collection, where: {} })
   await payload.updateGlobal({
     slug: 'system-state',
     // The counter goes on: pages kept under an earlier number must not come back.

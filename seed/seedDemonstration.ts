@@ -16,7 +16,14 @@ import { seedOpenWork } from './seedOpenWork'
 import { seedOrganisation } from './seedOrganisation'
 import { seedYear } from './seedYear'
 
-export type SeedOptions = { payload: Payload; dataDir: string; now: Date; progress: Progress }
+export type SeedOptions = {
+  payload: Payload
+  dataDir: string
+  now: Date
+  progress: Progress
+  /** How many days pass in it before today; a year unless told. */
+  days?: number
+}
 
 const GAZETTE = 'gazette-2022.txt'
 const DAYS_OF_DEMONSTRATION = 365
@@ -27,6 +34,7 @@ export const seedDemonstration = async ({
   dataDir,
   now,
   progress,
+  days = DAYS_OF_DEMONSTRATION,
 }: SeedOptions): Promise<{ accounts: Account[]; accountsFile: string }> => {
   await payload.updateGlobal({
     slug: 'system-state',
@@ -35,7 +43,7 @@ export const seedDemonstration = async ({
   })
   const county = await loadCountyData()
   const today = civilDateAt(now)
-  const from = addDays(today, -DAYS_OF_DEMONSTRATION)
+  const from = addDays(today, -days)
 
   progress.step('演示县：单位、领域、公开依据')
   const organisation = await seedOrganisation(payload, county)
@@ -63,7 +71,7 @@ export const seedDemonstration = async ({
     changeReason: '首次编制',
     basis: '《衡南县2022年政务公开工作要点》（清政办发〔2022〕15号）',
   })
-  const laterFrom = addDays(from, 180)
+  const laterFrom = addDays(from, Math.floor(days / 2))
   await seedEdition(payload, {
     organisation,
     keeper: people.keeper,
