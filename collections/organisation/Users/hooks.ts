@@ -1,5 +1,4 @@
 import {
-  ValidationError,
   type CollectionAfterChangeHook,
   type CollectionAfterErrorHook,
   type CollectionBeforeChangeHook,
@@ -16,6 +15,8 @@ import { recordAccountChange } from '../../../src/services/recordAccountChange'
 /**
  * Passwords follow the house's rule, and one that somebody else set is an initial one: its holder
  * must change it at first sign-in (demonstration accounts excepted), to another, before anything else.
+ * The reason of a refusal is the whole message: the form folds its password fields away when it fails,
+ * and a field's own message with them.
  */
 export const keepPasswordPolicy: CollectionBeforeValidateHook = async ({
   data,
@@ -31,10 +32,9 @@ export const keepPasswordPolicy: CollectionBeforeValidateHook = async ({
     return data
   }
   const verdict = checkPassword(password)
-  if (verdict !== true) throw badPassword(verdict)
+  if (verdict !== true) return refuse(verdict)
   const { hash, salt } = originalDoc ?? {}
-  if (own && (await isSamePassword({ password, hash, salt })))
-    throw badPassword('新密码不得与原密码相同')
+  if (own && (await isSamePassword({ password, hash, salt }))) refuse('新密码不得与原密码相同')
   const demonstration = operation === 'create' ? data.demonstration : originalDoc?.demonstration
   return { ...data, mustChangePassword: !own && !demonstration }
 }
@@ -80,6 +80,3 @@ export const refusePasswordRecovery: CollectionBeforeOperationHook = ({ operatio
   operation === 'forgotPassword' || operation === 'resetPassword'
     ? refuse('忘记密码请联系系统管理员重置', 403)
     : args
-
-const badPassword = (message: string): ValidationError =>
-  new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] })
