@@ -21,6 +21,7 @@ const project = (name, extra = {}) => ({
   transform,
   moduleNameMapper: { '^@payload-config$': '<rootDir>/src/payload.config.ts' },
   testMatch: [`<rootDir>/test/${name}/**/*.spec.{ts,tsx}`],
+  setupFilesAfterEnv: ['<rootDir>/test/support/fixedSeed.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
   ...extra,
 })

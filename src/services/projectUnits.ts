@@ -2,7 +2,12 @@ import { civilDateAt } from '../domain/calendar/civilDate'
 import { UNIT_LEVELS } from '../domain/organisation/unitLevel'
 import type { PublicUnit } from '../domain/publication/publicRecords'
 import { isUnitActive } from '../domain/supervision/plannedObligation'
-import { putProjections, removeProjections, type ProjectionRow } from '../repositories/publicStore'
+import {
+  putProjections,
+  removeProjection,
+  removeProjections,
+  type ProjectionRow,
+} from '../repositories/publicStore'
 import { countOfUnit } from '../repositories/unitCounts'
 import { findAllUnits, unitRef, type UnitRecord } from '../repositories/units'
 import type { ServiceContext } from './serviceContext'
@@ -17,11 +22,17 @@ export const projectUnits = async (context: ServiceContext): Promise<void> => {
   await removeProjections(context, { kind: 'unit', keep: shown.map(({ code }) => code) })
 }
 
-/** One unit's public record, after it published: the others' rows are left to their own writers. */
+/**
+ * One unit's public record, after the unit was changed or has published: the others' rows are left to
+ * their own writers. A unit that no longer discloses leaves the public list.
+ */
 export const projectUnit = async (context: ServiceContext, unitId: string): Promise<void> => {
   const units = await findAllUnits(context)
-  const unit = shownUnits(context, units).find(({ id }) => id === unitId)
-  if (unit) await putProjections(context, [await rowOf(context, { unit, units })])
+  const unit = units.find(({ id }) => id === unitId)
+  if (!unit) return
+  if (shownUnits(context, [unit]).length === 0)
+    return removeProjection(context, { kind: 'unit', id: unit.code })
+  await putProjections(context, [await rowOf(context, { unit, units })])
 }
 
 const shownUnits = ({ now }: ServiceContext, units: readonly UnitRecord[]): UnitRecord[] =>

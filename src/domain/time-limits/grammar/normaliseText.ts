@@ -7,10 +7,9 @@ import { simplify } from './traditionalCharacters'
  * real catalogues are put right. Idempotent.
  */
 export const normaliseText = (raw: string): string => {
-  let text = simplify(raw)
-    .replace(CIRCLE_ZERO, '〇')
-    .replace(LIST_GLYPHS, ';')
-    .normalize('NFKC')
+  const compatible = raw.replace(CIRCLE_ZERO, '〇').replace(LIST_GLYPHS, ';').normalize('NFKC')
+  // After NFKC, which itself makes traditional characters of compatibility ideographs.
+  let text = simplify(compatible)
     .replace(NOISE, '')
     .replace(REPEATED_NUMBER, oneNumber)
     .replace(BRACKETED_NUMBER, '$1')
