@@ -10,7 +10,6 @@ export type Ended = {
   stderr: string
   /** Standard output as JSON lines; throws where a line is not JSON. */
   lines: Record<string, unknown>[]
-  milliseconds: number
 }
 
 export type RunOptions = {
@@ -33,7 +32,6 @@ export const gongkai = ({
 }: RunOptions): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const [file, ...before] = command
-    const started = performance.now()
     const child = spawn(file, [...before, ...args], {
       cwd,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } as never,
@@ -50,7 +48,6 @@ export const gongkai = ({
         status,
         stdout,
         stderr,
-        milliseconds: performance.now() - started,
         get lines() {
           return stdout
             .split('\n')

@@ -4,9 +4,6 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { gongkai, GONGKAI, ROOT } from './gongkai'
 
-/** Generous for a busy machine: what it must not do is load Payload, which alone takes longer. */
-const QUICK_MS = 3000
-
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'gongkai-cli-'))
@@ -14,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('gongkai rule', () => {
-  it('answers quickly with one JSON line and loads neither Payload nor a database', async () => {
-    const { status, lines, stderr, milliseconds } = await gongkai({
+  it('answers with one JSON line and loads neither Payload nor a database', async () => {
+    const { status, lines, stderr } = await gongkai({
       args: ['rule', '自信息形成之日起20个工作日内'],
       // Every file that is loaded is named on standard error.
       env: { NODE_OPTIONS: `--import ${path.join(ROOT, 'test/support/nameImports.mjs')}` },
@@ -34,21 +31,19 @@ describe('gongkai rule', () => {
     expect(
       loaded.filter((line) => /node_modules\/(payload|@payloadcms|next)\//.test(line)),
     ).toEqual([])
-    expect(milliseconds).toBeLessThan(QUICK_MS)
   }, 20_000)
 
-  it('reads 20,000 lines from standard input in a few seconds, each answered in its place', async () => {
+  it('reads 20,000 lines from standard input, each answered in its place', async () => {
     const texts = Array.from(
       { length: 20_000 },
       (_, index) => `信息形成后${(index % 60) + 1}个工作日内`,
     )
-    const { status, lines, stderr, milliseconds } = await gongkai({
+    const { status, lines, stderr } = await gongkai({
       args: ['rule', '--stdin', '--json'],
       input: `${texts.join('\n')}\n`,
     })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(lines.map(({ text }) => text)).toEqual(texts)
-    expect(milliseconds).toBeLessThan(10_000)
   }, 30_000)
 
   it.each([
@@ -76,7 +71,7 @@ describe('gongkai due', () => {
       { length: 20_000 },
       (_, index) => `2026-0${(index % 9) + 1}-10\t信息形成后${(index % 30) + 1}个工作日内`,
     ).join('\n')
-    const { status, lines, stderr, milliseconds } = await gongkai({
+    const { status, lines, stderr } = await gongkai({
       args: ['due', '--stdin'],
       input,
     })
@@ -86,11 +81,10 @@ describe('gongkai due', () => {
       count: 20_000,
     })
     expect(lines.every(({ due }) => /^2026-\d\d-\d\d$/.test(String(due)))).toBe(true)
-    expect(milliseconds).toBeLessThan(15_000)
   }, 40_000)
 
-  it('answers quickly, with the fields that the design names', async () => {
-    const { status, lines, milliseconds } = await gongkai({
+  it('answers with the fields that the design names', async () => {
+    const { status, lines } = await gongkai({
       args: ['due', '--from', '2026-02-09', '及时公开'],
     })
     expect(status).toBe(0)
@@ -103,7 +97,6 @@ describe('gongkai due', () => {
         explanation: expect.any(Array),
       },
     ])
-    expect(milliseconds).toBeLessThan(QUICK_MS)
   }, 20_000)
 
   it('answers bad lines in their place, and ends with a Chinese reason and exit code 1', async () => {
