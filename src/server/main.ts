@@ -59,6 +59,9 @@ const start = async (env: Env): Promise<void> => {
       demoAccountsFile: existingFile(path.join(env.dataDir, 'demo-accounts.txt')),
     })
   })
+  // Longer than a reverse proxy keeps its own idle connections, which else meets closed ones.
+  server.keepAliveTimeout = 75_000
+  server.headersTimeout = 80_000
   const jobs = env.roles.has('worker')
     ? startJobs({ payload, mailer: mailerFor(env), now: systemClock.now }, log)
     : null

@@ -1,7 +1,5 @@
 import type { Access, CollectionConfig, Where } from 'payload'
-import { civilDateAt } from '../../../src/domain/calendar/civilDate'
 import type { Disclosure } from '../../../src/payload-types'
-import { systemClock } from '../../../src/services/clock'
 import {
   hasRole,
   nobody,
@@ -24,9 +22,6 @@ import { prepareDisclosure } from './hooks'
 /** Is a date of forming asked for? Not where a task of the ledger is chosen that brings its own. */
 const recordsEvent = (data: Partial<Disclosure>): boolean =>
   Boolean(data.event) || !data.obligations?.length
-
-const isPast = (date: unknown): boolean =>
-  typeof date === 'string' && date !== '' && date < civilDateAt(systemClock.now())
 
 /** What the system fills in stays off the screen until it has. */
 const isSet = (name: keyof Disclosure) => (data: Partial<Disclosure>) => Boolean(data[name])
@@ -125,7 +120,8 @@ export const Disclosures: CollectionConfig = {
       admin: {
         description:
           '形成超过 3 个工作日（以监督设置为准）才登记，或者已过公开时限的，须写明原因，记入台账',
-        condition: (data) => recordsEvent(data) && isPast(data.formedOn),
+        // Always there: a refusal for want of a reason must not ask for a field that is not shown.
+        condition: recordsEvent,
       },
     },
     { name: 'title', type: 'text', label: '标题', required: true },
