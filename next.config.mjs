@@ -7,6 +7,18 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // They read files that lie beside them (fonts, workers, metrics), which a bundle would lose.
+  serverExternalPackages: [
+    '@aws-sdk/client-s3',
+    '@embedpdf/fonts-sc',
+    'docx',
+    'exifreader',
+    'file-type',
+    'mammoth',
+    'pdfjs-dist',
+    'pdfkit',
+    'yauzl',
+  ],
   // The package's `module` entry is ES syntax under "type": "commonjs", which Turbopack refuses.
   turbopack: { resolveAlias: { 'chinese-days': 'chinese-days/dist/index.min.js' } },
 }

@@ -22,7 +22,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   /** The law. A hash is pure arithmetic; nothing else of Node is. */
   'src/domain': {
     rooms: [],
-    packages: ['zod', 'chinese-days'],
+    packages: ['zod', 'chinese-days', 'diff'],
     node: { 'node:crypto': ['createHash'] },
   },
   'src/config': {
@@ -42,9 +42,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/repositories': {
     rooms: ['src/domain'],
     typesOf: ['src/payload-types.ts'],
-    packages: ['payload'],
+    packages: ['payload', '@aws-sdk/client-s3'],
     node: {
       'node:path': '*',
+      'node:stream': '*',
       'node:fs': '*',
       'node:fs/promises': '*',
       'node:crypto': '*',
@@ -54,8 +55,34 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/exchange': {
     rooms: ['src/domain'],
-    packages: ['csv-stringify', 'write-excel-file'],
-    node: NOTHING_OF_NODE,
+    packages: [
+      'csv-parse',
+      'csv-stringify',
+      'docx',
+      'domhandler',
+      'exifreader',
+      'file-type',
+      'htmlparser2',
+      'mammoth',
+      'pdfjs-dist',
+      'pdfkit',
+      'saxes',
+      'sharp',
+      'write-excel-file',
+      'yauzl',
+      'zod',
+    ],
+    // Files are handed over as bytes or paths; the font of a PDF is found beside its package.
+    node: {
+      'node:buffer': '*',
+      'node:fs': '*',
+      'node:fs/promises': '*',
+      'node:module': '*',
+      'node:path': '*',
+      'node:stream': '*',
+      'node:stream/promises': '*',
+      'node:util': '*',
+    },
   },
   'src/notifications': {
     rooms: ['src/domain', 'src/repositories'],
