@@ -24,6 +24,7 @@ import { Obligations } from './supervision/Obligations'
 import { PriorPublications } from './supervision/PriorPublications'
 import { officeCollection } from './shared/officeCollection'
 import { AuditLog } from './system/AuditLog'
+import { AuditHead } from './system/AuditLog/auditHead'
 import { JobRuns } from './system/JobRuns'
 import { Outbox } from './system/Outbox'
 import { SiteSettings } from './system/Settings/siteSettings'
@@ -64,4 +65,9 @@ const inOrder = (dataDir: string): CollectionConfig[] => [
   Projections,
 ]
 
-export const globals: GlobalConfig[] = [SupervisionSettingsGlobal, SiteSettings, SystemState]
+export const globals: GlobalConfig[] = [
+  SupervisionSettingsGlobal,
+  SiteSettings,
+  SystemState,
+  AuditHead,
+]

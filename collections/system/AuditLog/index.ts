@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, only } from '../../shared/access'
 import { GROUPS } from '../../shared/groups'
-import { instantField } from '../../shared/instantField'
 import { forbidChange } from '../../publishing/Publications/hooks'
+import { auditLogFields } from './fields'
 
-/** Who did what, when and why. Appended by services in the transaction of the act. */
+/**
+ * Who did what, when, from where and why. Appended by `recordAudit` in the transaction of the act;
+ * each entry carries the hash of the one before it, the head of the chain stands in `audit-head`.
+ */
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
   labels: { singular: '审计日志', plural: '审计日志' },
@@ -14,17 +17,9 @@ export const AuditLog: CollectionConfig = {
   admin: {
     group: GROUPS.system,
     useAsTitle: 'act',
-    defaultColumns: ['at', 'actorName', 'act', 'subject', 'reason'],
+    description: '只增不改。每条记录含前一条的哈希值，改动、删除或插入任何一条都能查出。',
+    defaultColumns: ['seq', 'at', 'actorName', 'actorUnit', 'act', 'subject', 'reason'],
     listSearchableFields: ['act', 'subject', 'actorName'],
   },
-  fields: [
-    instantField({ name: 'at', label: '时间', required: true, index: true }),
-    { name: 'actor', type: 'relationship', relationTo: 'users', label: '用户' },
-    { name: 'actorName', type: 'text', label: '姓名' },
-    { name: 'act', type: 'text', label: '行为', required: true },
-    { name: 'subject', type: 'text', label: '对象' },
-    { name: 'reason', type: 'textarea', label: '理由' },
-    { name: 'details', type: 'json', label: '详情' },
-    { name: 'simulated', type: 'checkbox', label: '演示数据', defaultValue: false },
-  ],
+  fields: auditLogFields,
 }
