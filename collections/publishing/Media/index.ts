@@ -1,20 +1,15 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import {
-  hasRole,
-  nobody,
-  onlyInOwnUnit,
-  ownUnitOrCountyWide,
-  personOf,
-  systemField,
-} from '../../shared/access'
+import { hasRole, nobody, onlyInOwnUnit, ownUnitOrCountyWide, personOf } from '../../shared/access'
 import { GROUPS } from '../../shared/groups'
+import { mediaFields } from './fields'
 import { signUpload } from './hooks'
 
 /** Files of the office. The public gets copies under their hash, made at publication. */
 export const mediaCollection = (dataDir: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: '附件', plural: '附件库' },
+  disableDuplicate: true,
   access: {
     read: ownUnitOrCountyWide('unit'),
     create: ({ req }) => hasRole(personOf(req.user), 'editor', 'catalogue'),
@@ -24,6 +19,9 @@ export const mediaCollection = (dataDir: string): CollectionConfig => ({
   hooks: { beforeValidate: [signUpload] },
   upload: {
     staticDir: path.join(dataDir, 'media'),
+    // Enough for a telephone and a page; the stored image itself is bounded already.
+    imageSizes: [{ name: 'web', width: 960 }],
+    adminThumbnail: 'web',
     mimeTypes: [
       'application/pdf',
       'application/msword',
@@ -37,28 +35,9 @@ export const mediaCollection = (dataDir: string): CollectionConfig => ({
   },
   admin: {
     group: GROUPS.work,
-    useAsTitle: 'filename',
+    useAsTitle: 'originalName',
     description: '只有本单位可见；随信息公开后，公众才能下载。',
-    defaultColumns: ['filename', 'title', 'mimeType', 'filesize', 'createdAt'],
+    defaultColumns: ['originalName', 'title', 'mimeType', 'filesize', 'createdAt'],
   },
-  fields: [
-    { name: 'title', type: 'text', label: '说明' },
-    // Payload's own fields of an upload, by Chinese names.
-    { name: 'mimeType', type: 'text', label: '文件类型', admin: { hidden: true, readOnly: true } },
-    {
-      name: 'thumbnailURL',
-      type: 'text',
-      label: '缩略图',
-      admin: { hidden: true, readOnly: true },
-    },
-    {
-      name: 'unit',
-      type: 'relationship',
-      relationTo: 'units',
-      label: '单位',
-      index: true,
-      access: systemField,
-      admin: { readOnly: true, position: 'sidebar' },
-    },
-  ],
+  fields: mediaFields,
 })
