@@ -10,10 +10,15 @@ import { WorkCalendars } from './catalogue/WorkCalendars'
 import { Units } from './organisation/Units'
 import { Users } from './organisation/Users'
 import { Villages } from './organisation/Villages'
+import { ChannelRecords } from './publishing/ChannelRecords'
 import { Disclosures } from './publishing/Disclosures'
 import { mediaCollection } from './publishing/Media'
+import { PolicyDocuments } from './publishing/PolicyDocuments'
+import { PrivacyReleases } from './publishing/PrivacyReleases'
 import { Projections } from './publishing/Projections'
 import { Publications } from './publishing/Publications'
+import { Reviews } from './publishing/Reviews'
+import { SecrecyReviews } from './publishing/SecrecyReviews'
 import { SourceDocuments } from './publishing/SourceDocuments'
 import { StandingPages } from './publishing/StandingPages'
 import { Cards } from './supervision/Cards'
@@ -25,8 +30,10 @@ import { PriorPublications } from './supervision/PriorPublications'
 import { officeCollection } from './shared/officeCollection'
 import { AuditLog } from './system/AuditLog'
 import { AuditHead } from './system/AuditLog/auditHead'
+import { IndexCounters } from './system/IndexCounters'
 import { JobRuns } from './system/JobRuns'
 import { Outbox } from './system/Outbox'
+import { ContentSettings } from './system/Settings/contentSettings'
 import { SiteSettings } from './system/Settings/siteSettings'
 import { SupervisionSettingsGlobal } from './system/Settings/supervisionSettings'
 import { SystemState } from './system/Settings/systemState'
@@ -39,6 +46,7 @@ export const collections = (dataDir: string): CollectionConfig[] =>
 const inOrder = (dataDir: string): CollectionConfig[] => [
   Disclosures,
   mediaCollection(dataDir),
+  ChannelRecords,
   Notices,
   Obligations,
   Cards,
@@ -46,6 +54,10 @@ const inOrder = (dataDir: string): CollectionConfig[] => [
   PriorPublications,
   Duties,
   Publications,
+  PolicyDocuments,
+  Reviews,
+  SecrecyReviews,
+  PrivacyReleases,
   Items,
   ItemVersions,
   ChecklistEditions,
@@ -62,12 +74,14 @@ const inOrder = (dataDir: string): CollectionConfig[] => [
   JobRuns,
   AuditLog,
   SweepLedger,
+  IndexCounters,
   Projections,
 ]
 
 export const globals: GlobalConfig[] = [
   SupervisionSettingsGlobal,
   SiteSettings,
+  ContentSettings,
   SystemState,
   AuditHead,
 ]

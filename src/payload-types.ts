@@ -22,6 +22,7 @@ export interface Config {
   collections: {
     disclosures: Disclosure;
     media: Media;
+    'channel-records': ChannelRecord;
     notices: Notice;
     obligations: Obligation;
     cards: Card;
@@ -29,6 +30,10 @@ export interface Config {
     'prior-publications': PriorPublication;
     duties: Duty;
     publications: Publication;
+    'policy-documents': PolicyDocument;
+    reviews: Review;
+    'secrecy-reviews': SecrecyReview;
+    'privacy-releases': PrivacyRelease;
     items: Item;
     'item-versions': ItemVersion;
     'checklist-editions': ChecklistEdition;
@@ -45,6 +50,7 @@ export interface Config {
     'job-runs': JobRun;
     'audit-log': AuditLog;
     'sweep-ledger': SweepLedger;
+    'index-counters': IndexCounter;
     projections: Projection;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -59,6 +65,7 @@ export interface Config {
   collectionsSelect: {
     disclosures: DisclosuresSelect<false> | DisclosuresSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'channel-records': ChannelRecordsSelect<false> | ChannelRecordsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     obligations: ObligationsSelect<false> | ObligationsSelect<true>;
     cards: CardsSelect<false> | CardsSelect<true>;
@@ -66,6 +73,10 @@ export interface Config {
     'prior-publications': PriorPublicationsSelect<false> | PriorPublicationsSelect<true>;
     duties: DutiesSelect<false> | DutiesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'policy-documents': PolicyDocumentsSelect<false> | PolicyDocumentsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'secrecy-reviews': SecrecyReviewsSelect<false> | SecrecyReviewsSelect<true>;
+    'privacy-releases': PrivacyReleasesSelect<false> | PrivacyReleasesSelect<true>;
     items: ItemsSelect<false> | ItemsSelect<true>;
     'item-versions': ItemVersionsSelect<false> | ItemVersionsSelect<true>;
     'checklist-editions': ChecklistEditionsSelect<false> | ChecklistEditionsSelect<true>;
@@ -82,6 +93,7 @@ export interface Config {
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'sweep-ledger': SweepLedgerSelect<false> | SweepLedgerSelect<true>;
+    'index-counters': IndexCountersSelect<false> | IndexCountersSelect<true>;
     projections: ProjectionsSelect<false> | ProjectionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -95,12 +107,16 @@ export interface Config {
   globals: {
     'supervision-settings': SupervisionSetting;
     'site-settings': SiteSetting;
+    'content-settings': ContentSetting;
     'system-state': SystemState;
+    'audit-head': AuditHead;
   };
   globalsSelect: {
     'supervision-settings': SupervisionSettingsSelect<false> | SupervisionSettingsSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'content-settings': ContentSettingsSelect<false> | ContentSettingsSelect<true>;
     'system-state': SystemStateSelect<false> | SystemStateSelect<true>;
+    'audit-head': AuditHeadSelect<false> | AuditHeadSelect<true>;
   };
   locale: null;
   widgets: {
@@ -143,7 +159,7 @@ export interface UserAuthOperations {
       };
 }
 /**
- * 三步：一、选公开事项，填信息形成日期；二、写标题和内容；三、点“保存”，再点“公开发布”。
+ * 三步：一、选公开事项，填信息形成日期；二、写标题和内容，或者拖入 Word 文件；三、点“提交审核”。审核和保密审查通过后公开。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "disclosures".
@@ -179,6 +195,7 @@ export interface Disclosure {
    * 形成超过 3 个工作日（以监督设置为准）才登记，或者已过公开时限的，须写明原因，记入台账
    */
   lateReason?: string | null;
+  kind: 'general' | 'policy' | 'interpretation';
   title: string;
   elements?:
     | {
@@ -215,9 +232,125 @@ export interface Disclosure {
    * 转载或依据其他文件时注明；本单位制作的不填
    */
   source?: string | null;
+  policy?: {
+    /**
+     * 如 清政办发〔2022〕2号
+     */
+    documentNumber?: string | null;
+    /**
+     * 规范性文件填写，如 HNDR-2022-01005
+     */
+    registrationNumber?: string | null;
+    dateMade?: string | null;
+    /**
+     * 联合发文的用顿号隔开
+     */
+    issuers?: string | null;
+    genre?: string | null;
+    subject?: string | null;
+    /**
+     * 须同步组织、同步审签、同步部署解读
+     */
+    normative?: boolean | null;
+    property?: ('proactive' | 'on-request' | 'not-public') | null;
+    /**
+     * “自公布之日起施行”的留空，以公开之日为准
+     */
+    effectiveFrom?: string | null;
+    /**
+     * 长期有效的留空；到期后系统自动标明失效
+     */
+    lastDay?: string | null;
+    trial?: boolean | null;
+    /**
+     * 施行之日起废止的文件
+     */
+    repeals?: (string | PolicyDocument)[] | null;
+    /**
+     * 施行之日起由本文件替代的文件
+     */
+    replaces?: (string | PolicyDocument)[] | null;
+    /**
+     * 由本文件修改、修改后继续有效的文件
+     */
+    amends?: (string | PolicyDocument)[] | null;
+  };
+  /**
+   * 规范性文件没有解读方案的不能提交审核；解读与文件同日公开，最迟不超过监督设置的工作日数
+   */
+  plan?: {
+    outline?: string | null;
+    forms?:
+      | (
+          | 'text'
+          | 'illustrated'
+          | 'video-audio'
+          | 'questions-answers'
+          | 'scenario'
+          | 'press-conference'
+          | 'interview'
+          | 'expert'
+        )[]
+      | null;
+    channels?: string | null;
+    plannedOn?: string | null;
+    person?: string | null;
+  };
+  interpretation?: {
+    /**
+     * 公开后与文件双向关联
+     */
+    documents?: (string | PolicyDocument)[] | null;
+    form?:
+      | (
+          | 'text'
+          | 'illustrated'
+          | 'video-audio'
+          | 'questions-answers'
+          | 'scenario'
+          | 'press-conference'
+          | 'interview'
+          | 'expert'
+        )
+      | null;
+    /**
+     * 转载上级解读的取消勾选，并填写来源
+     */
+    original?: boolean | null;
+    video?: (string | null) | Media;
+    /**
+     * 视频须有字幕，听不见声音的人也能看懂
+     */
+    captions?: (string | null) | Media;
+  };
+  /**
+   * 各级审核和保密审查同时进行，以小时计时，一道不少
+   */
+  urgent?: boolean | null;
+  urgentReason?: string | null;
+  waitingStages?: string | null;
+  waitingSince?: string | null;
+  submittedAt?: string | null;
+  submittedHash?: string | null;
+  submittedBy?: (string | null) | User;
+  scheduledFor?: string | null;
+  revision?: number | null;
+  correctionReason?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  saveNumber?: number | null;
+  withdrawnAt?: string | null;
+  withdrawalGround?: string | null;
   unit?: (string | null) | Unit;
   author?: (string | null) | User;
-  state?: ('draft' | 'published') | null;
+  state?: ('draft' | 'reviewing' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'withheld') | null;
   publishedAt?: string | null;
   publishedOn?: string | null;
   publication?: (string | null) | Publication;
@@ -304,6 +437,30 @@ export interface Unit {
   activeFrom?: string | null;
   activeTo?: string | null;
   order?: number | null;
+  /**
+   * 一至三级；各级须由不同的人办理，撰写人不能审核自己的稿件
+   */
+  reviewTiers?: number | null;
+  /**
+   * 留空的，本单位任何审核人都可以办理
+   */
+  tier1Reviewers?: (string | User)[] | null;
+  /**
+   * 留空的，本单位任何审核人都可以办理
+   */
+  tier2Reviewers?: (string | User)[] | null;
+  /**
+   * 留空的，本单位任何审核人都可以办理
+   */
+  tier3Reviewers?: (string | User)[] | null;
+  /**
+   * 由哪个单位的保密审查员审查；留空为本单位
+   */
+  secrecyUnit?: (string | null) | Unit;
+  /**
+   * 索引号“机构代码/年份-序号”的前半部分；留空用统一社会信用代码
+   */
+  organCode?: string | null;
   note?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -419,6 +576,10 @@ export interface ItemVersion {
       }[]
     | null;
   audience?: string | null;
+  /**
+   * 如处罚决定书中的姓名、车牌。填写种类代码：id-card、bank-card、mobile、landline、address、passport、plate、sensitive；隐私检查对这些只作提示
+   */
+  publicDataKinds?: string[] | null;
   methods: ('proactive' | 'onRequest')[];
   levels?: string[] | null;
   changeReason: string;
@@ -602,7 +763,25 @@ export interface PriorPublication {
 export interface Media {
   id: string;
   title?: string | null;
+  /**
+   * 图片须填：用一句话说清图中内容，供读屏软件朗读；不填则取图注或文件名。其他文件不用填
+   */
+  alt?: string | null;
+  /**
+   * 分隔线、底纹等不传达内容的图片，不需要替代文字
+   */
+  decorative?: boolean | null;
+  /**
+   * 显示在图片下方
+   */
+  caption?: string | null;
+  /**
+   * 视频须配字幕：先上传 .vtt 字幕文件，再在这里选择
+   */
+  captions?: (string | null) | Media;
+  originalName?: string | null;
   unit?: (string | null) | Unit;
+  contentHash?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -614,6 +793,105 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+  sizes?: {
+    web?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * 文件公开后自动进入文件库。有效性按日期自动判断；修改、废止由清单管理员或者起草单位登记。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-documents".
+ */
+export interface PolicyDocument {
+  id: string;
+  key: string;
+  title: string;
+  documentNumber?: string | null;
+  registrationNumber?: string | null;
+  indexNumber?: string | null;
+  dateMade?: string | null;
+  publishedOn?: string | null;
+  effectiveFrom?: string | null;
+  lastDay?: string | null;
+  issuers?: string | null;
+  genre?: string | null;
+  subject?: string | null;
+  property?: string | null;
+  normative?: boolean | null;
+  trial?: boolean | null;
+  needsInterpretation?: boolean | null;
+  unit?: (string | null) | Unit;
+  disclosure?: (string | null) | Disclosure;
+  sourceDocument?: (string | null) | SourceDocument;
+  statusHistory?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  plan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  evaluationAskedFor?: string | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 从政府公报导入的文件原文，供编制清单和查证。日期为文件自身的日期。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-documents".
+ */
+export interface SourceDocument {
+  id: string;
+  key: string;
+  title: string;
+  kind?: string | null;
+  documentNumber?: string | null;
+  registrationNumber?: string | null;
+  dateMade?: string | null;
+  issuer?: string | null;
+  parent?: (string | null) | SourceDocument;
+  gazette?: string | null;
+  order?: number | null;
+  body?: string | null;
+  doubts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * 每次公开的存证：系统时间、内容和哈希值。任何人不能更改或删除。
@@ -646,6 +924,32 @@ export interface Publication {
   createdAt: string;
 }
 /**
+ * 除门户外，信息在公报、微信公众号、公示栏等渠道公开的时间、地点和凭证。登记后不能更改。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-records".
+ */
+export interface ChannelRecord {
+  id: string;
+  disclosure: string | Disclosure;
+  /**
+   * 照清单写法，如 政府公报、两微一端、公开查阅点
+   */
+  channel: string;
+  servedOn: string;
+  /**
+   * 如 县政府门口公示栏、“××发布”微信公众号
+   */
+  place?: string | null;
+  address?: string | null;
+  proof?: (string | Media)[] | null;
+  note?: string | null;
+  unit?: (string | null) | Unit;
+  recordedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 发给您的到期提醒和红黄牌通知，可复制短文本转发到微信。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -655,13 +959,15 @@ export interface Notice {
   id: string;
   key: string;
   recipient: string | User;
-  kind?: ('reminder' | 'yellow' | 'overdue' | 'red') | null;
+  kind?: ('reminder' | 'yellow' | 'overdue' | 'red' | 'review' | 'returned' | 'approved' | 'evaluation') | null;
   urgency?: string | null;
   subject?: string | null;
   text?: string | null;
   shortText?: string | null;
   obligation?: (string | null) | Obligation;
   card?: (string | null) | Card;
+  disclosure?: (string | null) | Disclosure;
+  policyDocument?: (string | null) | PolicyDocument;
   dueDate?: string | null;
   sentAt?: string | null;
   readAt?: string | null;
@@ -728,6 +1034,123 @@ export interface Duty {
   createdAt: string;
 }
 /**
+ * 提交、退回、审核、撤回的全过程，任何人不能更改或删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  title?: string | null;
+  disclosure: string | Disclosure;
+  unit?: (string | null) | Unit;
+  revision?: number | null;
+  act:
+    | 'submit'
+    | 'return'
+    | 'recall'
+    | 'approve'
+    | 'void'
+    | 'schedule'
+    | 'unschedule'
+    | 'publish'
+    | 'withhold'
+    | 'correct'
+    | 'abandon-correction'
+    | 'withdraw';
+  stage?: ('tier1' | 'tier2' | 'tier3' | 'secrecy') | null;
+  reviewer?: (string | null) | User;
+  reviewerName?: string | null;
+  inPlaceOf?: string | null;
+  at?: string | null;
+  contentHash?: string | null;
+  opinion?: string | null;
+  comments?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  simulated?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 先审查、后公开，一事一审。任何人不能更改或删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "secrecy-reviews".
+ */
+export interface SecrecyReview {
+  id: string;
+  title?: string | null;
+  disclosure: string | Disclosure;
+  unit?: (string | null) | Unit;
+  revision?: number | null;
+  contentHash?: string | null;
+  outcome: 'public' | 'partly' | 'on-request' | 'not-public';
+  opinion?: string | null;
+  ground?: string | null;
+  points?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  redactions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reviewer?: (string | null) | User;
+  reviewerName?: string | null;
+  inPlaceOf?: string | null;
+  at?: string | null;
+  simulated?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 隐私检查发现、经保密审查员依据法律放行的内容。任何人不能更改或删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-releases".
+ */
+export interface PrivacyRelease {
+  id: string;
+  disclosure: string | Disclosure;
+  unit?: (string | null) | Unit;
+  findingKey: string;
+  kind?: string | null;
+  where?: string | null;
+  masked?: string | null;
+  ground: string;
+  reviewer?: (string | null) | User;
+  reviewerName?: string | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 单位提出新增、修改或删除事项的建议，由清单管理员采纳入下一版次，或说明理由不予采纳。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -754,37 +1177,6 @@ export interface ItemProposal {
   version?: (string | null) | ItemVersion;
   decidedAt?: string | null;
   decidedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * 从政府公报导入的文件原文，供编制清单和查证。日期为文件自身的日期。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "source-documents".
- */
-export interface SourceDocument {
-  id: string;
-  key: string;
-  title: string;
-  kind?: string | null;
-  documentNumber?: string | null;
-  registrationNumber?: string | null;
-  dateMade?: string | null;
-  issuer?: string | null;
-  parent?: (string | null) | SourceDocument;
-  gazette?: string | null;
-  order?: number | null;
-  body?: string | null;
-  doubts?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -938,17 +1330,48 @@ export interface JobRun {
   createdAt: string;
 }
 /**
+ * 只增不改。每条记录含前一条的哈希值，改动、删除或插入任何一条都能查出。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
 export interface AuditLog {
   id: string;
+  /**
+   * 从 1 起连续编号；没有序号的是启用链式存证以前的记录
+   */
+  seq?: number | null;
   at?: string | null;
   actor?: (string | null) | User;
+  actorId?: string | null;
   actorName?: string | null;
+  actorUnit?: string | null;
+  roles?: string | null;
+  ip?: string | null;
+  userAgent?: string | null;
   act: string;
   subject?: string | null;
+  recordCollection?: string | null;
+  recordId?: string | null;
   reason?: string | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   details?:
     | {
         [k: string]: unknown;
@@ -959,6 +1382,8 @@ export interface AuditLog {
     | boolean
     | null;
   simulated?: boolean | null;
+  previousHash?: string | null;
+  hash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -973,6 +1398,17 @@ export interface SweepLedger {
   rung?: string | null;
   skipped?: boolean | null;
   doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "index-counters".
+ */
+export interface IndexCounter {
+  id: string;
+  key: string;
+  last: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1035,6 +1471,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'channel-records';
+        value: string | ChannelRecord;
+      } | null)
+    | ({
         relationTo: 'notices';
         value: string | Notice;
       } | null)
@@ -1061,6 +1501,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publications';
         value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'policy-documents';
+        value: string | PolicyDocument;
+      } | null)
+    | ({
+        relationTo: 'reviews';
+        value: string | Review;
+      } | null)
+    | ({
+        relationTo: 'secrecy-reviews';
+        value: string | SecrecyReview;
+      } | null)
+    | ({
+        relationTo: 'privacy-releases';
+        value: string | PrivacyRelease;
       } | null)
     | ({
         relationTo: 'items';
@@ -1127,6 +1583,10 @@ export interface PayloadLockedDocument {
         value: string | SweepLedger;
       } | null)
     | ({
+        relationTo: 'index-counters';
+        value: string | IndexCounter;
+      } | null)
+    | ({
         relationTo: 'projections';
         value: string | Projection;
       } | null);
@@ -1182,11 +1642,62 @@ export interface DisclosuresSelect<T extends boolean = true> {
   eventKind?: T;
   formedOn?: T;
   lateReason?: T;
+  kind?: T;
   title?: T;
   elements?: T;
   body?: T;
   attachments?: T;
   source?: T;
+  policy?:
+    | T
+    | {
+        documentNumber?: T;
+        registrationNumber?: T;
+        dateMade?: T;
+        issuers?: T;
+        genre?: T;
+        subject?: T;
+        normative?: T;
+        property?: T;
+        effectiveFrom?: T;
+        lastDay?: T;
+        trial?: T;
+        repeals?: T;
+        replaces?: T;
+        amends?: T;
+      };
+  plan?:
+    | T
+    | {
+        outline?: T;
+        forms?: T;
+        channels?: T;
+        plannedOn?: T;
+        person?: T;
+      };
+  interpretation?:
+    | T
+    | {
+        documents?: T;
+        form?: T;
+        original?: T;
+        video?: T;
+        captions?: T;
+      };
+  urgent?: T;
+  urgentReason?: T;
+  waitingStages?: T;
+  waitingSince?: T;
+  submittedAt?: T;
+  submittedHash?: T;
+  submittedBy?: T;
+  scheduledFor?: T;
+  revision?: T;
+  correctionReason?: T;
+  authors?: T;
+  saveNumber?: T;
+  withdrawnAt?: T;
+  withdrawalGround?: T;
   unit?: T;
   author?: T;
   state?: T;
@@ -1203,7 +1714,13 @@ export interface DisclosuresSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   title?: T;
+  alt?: T;
+  decorative?: T;
+  caption?: T;
+  captions?: T;
+  originalName?: T;
   unit?: T;
+  contentHash?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1215,6 +1732,37 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+  sizes?:
+    | T
+    | {
+        web?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-records_select".
+ */
+export interface ChannelRecordsSelect<T extends boolean = true> {
+  disclosure?: T;
+  channel?: T;
+  servedOn?: T;
+  place?: T;
+  address?: T;
+  proof?: T;
+  note?: T;
+  unit?: T;
+  recordedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1230,6 +1778,8 @@ export interface NoticesSelect<T extends boolean = true> {
   shortText?: T;
   obligation?: T;
   card?: T;
+  disclosure?: T;
+  policyDocument?: T;
   dueDate?: T;
   sentAt?: T;
   readAt?: T;
@@ -1371,6 +1921,101 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-documents_select".
+ */
+export interface PolicyDocumentsSelect<T extends boolean = true> {
+  key?: T;
+  title?: T;
+  documentNumber?: T;
+  registrationNumber?: T;
+  indexNumber?: T;
+  dateMade?: T;
+  publishedOn?: T;
+  effectiveFrom?: T;
+  lastDay?: T;
+  issuers?: T;
+  genre?: T;
+  subject?: T;
+  property?: T;
+  normative?: T;
+  trial?: T;
+  needsInterpretation?: T;
+  unit?: T;
+  disclosure?: T;
+  sourceDocument?: T;
+  statusHistory?: T;
+  plan?: T;
+  evaluationAskedFor?: T;
+  history?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  disclosure?: T;
+  unit?: T;
+  revision?: T;
+  act?: T;
+  stage?: T;
+  reviewer?: T;
+  reviewerName?: T;
+  inPlaceOf?: T;
+  at?: T;
+  contentHash?: T;
+  opinion?: T;
+  comments?: T;
+  content?: T;
+  simulated?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "secrecy-reviews_select".
+ */
+export interface SecrecyReviewsSelect<T extends boolean = true> {
+  title?: T;
+  disclosure?: T;
+  unit?: T;
+  revision?: T;
+  contentHash?: T;
+  outcome?: T;
+  opinion?: T;
+  ground?: T;
+  points?: T;
+  redactions?: T;
+  reviewer?: T;
+  reviewerName?: T;
+  inPlaceOf?: T;
+  at?: T;
+  simulated?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-releases_select".
+ */
+export interface PrivacyReleasesSelect<T extends boolean = true> {
+  disclosure?: T;
+  unit?: T;
+  findingKey?: T;
+  kind?: T;
+  where?: T;
+  masked?: T;
+  ground?: T;
+  reviewer?: T;
+  reviewerName?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "items_select".
  */
 export interface ItemsSelect<T extends boolean = true> {
@@ -1430,6 +2075,7 @@ export interface ItemVersionsSelect<T extends boolean = true> {
         id?: T;
       };
   audience?: T;
+  publicDataKinds?: T;
   methods?: T;
   levels?: T;
   changeReason?: T;
@@ -1577,6 +2223,12 @@ export interface UnitsSelect<T extends boolean = true> {
   activeFrom?: T;
   activeTo?: T;
   order?: T;
+  reviewTiers?: T;
+  tier1Reviewers?: T;
+  tier2Reviewers?: T;
+  tier3Reviewers?: T;
+  secrecyUnit?: T;
+  organCode?: T;
   note?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1707,14 +2359,26 @@ export interface JobRunsSelect<T extends boolean = true> {
  * via the `definition` "audit-log_select".
  */
 export interface AuditLogSelect<T extends boolean = true> {
+  seq?: T;
   at?: T;
   actor?: T;
+  actorId?: T;
   actorName?: T;
+  actorUnit?: T;
+  roles?: T;
+  ip?: T;
+  userAgent?: T;
   act?: T;
   subject?: T;
+  recordCollection?: T;
+  recordId?: T;
   reason?: T;
+  before?: T;
+  after?: T;
   details?: T;
   simulated?: T;
+  previousHash?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1728,6 +2392,16 @@ export interface SweepLedgerSelect<T extends boolean = true> {
   rung?: T;
   skipped?: T;
   doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "index-counters_select".
+ */
+export interface IndexCountersSelect<T extends boolean = true> {
+  key?: T;
+  last?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1839,6 +2513,22 @@ export interface SupervisionSetting {
    */
   redAfterYellowWorkdays: number;
   /**
+   * 各地多规定解读与文件同日公开、最迟不超过3个工作日（如郑州市2016年规定），可据本地规定修改。
+   */
+  interpretationWorkdays: number;
+  /**
+   * 系统默认值；提醒发给当前办理人及其 AB 角。
+   */
+  reviewReminderWorkdays: number;
+  /**
+   * 系统默认值；回应关切、辟谣等紧急稿件各环节同时办理。
+   */
+  urgentReviewHours: number;
+  /**
+   * 规范性文件有效期届满前6个月内评估（湖南省行政程序规定，待核对）。
+   */
+  evaluationMonthsAhead: number;
+  /**
    * 系统默认值，北京时间。
    */
   digestTime: string;
@@ -1880,6 +2570,33 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * 隐私检查的例外号码和错敏词表。词表只作提示，不阻止公开。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-settings".
+ */
+export interface ContentSetting {
+  id: string;
+  /**
+   * 政策解答、监督举报等电话，一行一个；各单位的公开电话不必重复填写
+   */
+  officialNumbers?: string | null;
+  /**
+   * 在系统自带的词表之外增加；“正确写法”留空表示请核对
+   */
+  words?:
+    | {
+        wrong: string;
+        right?: string | null;
+        kind: 'typo' | 'wording' | 'sensitive' | 'expression';
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "system-state".
  */
@@ -1889,6 +2606,17 @@ export interface SystemState {
   seededAt?: string | null;
   projectedEdition?: string | null;
   contentVersion?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-head".
+ */
+export interface AuditHead {
+  id: string;
+  seq?: number | null;
+  hash?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1908,6 +2636,10 @@ export interface SupervisionSettingsSelect<T extends boolean = true> {
   yellowAfterWorkdays?: T;
   overdueNoticeAfterWorkdays?: T;
   redAfterYellowWorkdays?: T;
+  interpretationWorkdays?: T;
+  reviewReminderWorkdays?: T;
+  urgentReviewHours?: T;
+  evaluationMonthsAhead?: T;
   digestTime?: T;
   escalation?:
     | T
@@ -1942,6 +2674,25 @@ export interface SiteSettingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-settings_select".
+ */
+export interface ContentSettingsSelect<T extends boolean = true> {
+  officialNumbers?: T;
+  words?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        kind?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "system-state_select".
  */
 export interface SystemStateSelect<T extends boolean = true> {
@@ -1949,6 +2700,17 @@ export interface SystemStateSelect<T extends boolean = true> {
   seededAt?: T;
   projectedEdition?: T;
   contentVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-head_select".
+ */
+export interface AuditHeadSelect<T extends boolean = true> {
+  seq?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

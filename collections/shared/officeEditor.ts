@@ -1,6 +1,7 @@
 import {
   AlignFeature,
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
@@ -18,12 +19,14 @@ import {
   SuperscriptFeature,
   UnderlineFeature,
   UnorderedListFeature,
+  UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { sceneBlocks } from './sceneBlocks'
 
 /**
  * The editor of a body: a tool bar that stays in sight, as in Word, and only what the portal shows.
- * Files are attachments, so that each has its hash; links to the office's own records would be dead
- * for the public.
+ * Images stand in the text and scenes are built of blocks; other files are attachments. Links to the
+ * office's own records would be dead for the public.
  */
 export const officeEditor = lexicalEditor({
   features: [
@@ -45,5 +48,7 @@ export const officeEditor = lexicalEditor({
     LinkFeature({ enabledCollections: [] }),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
+    UploadFeature({ enabledCollections: ['media'] }),
+    BlocksFeature({ blocks: sceneBlocks }),
   ],
 })

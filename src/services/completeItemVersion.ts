@@ -22,6 +22,7 @@ const INHERITED = [
   'audience',
   'methods',
   'levels',
+  'publicDataKinds',
 ] as const
 
 /**

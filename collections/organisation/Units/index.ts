@@ -4,6 +4,7 @@ import { nobody, only, staff } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
 import { refreshPublicUnits } from './hooks'
+import { reviewChain } from './reviewChain'
 
 export const Units: CollectionConfig = {
   slug: 'units',
@@ -123,6 +124,7 @@ export const Units: CollectionConfig = {
       defaultValue: 100,
       admin: { position: 'sidebar' },
     },
+    ...reviewChain,
     { name: 'note', type: 'textarea', label: '备注' },
   ],
 }

@@ -1,10 +1,11 @@
 import type { Access, CollectionConfig, Where } from 'payload'
+import { DISCLOSURE_KINDS } from '../../../src/domain/publication/disclosureKind'
+import { DISCLOSURE_STATE_LABELS } from '../../../src/domain/publication/disclosureState'
 import type { Disclosure } from '../../../src/payload-types'
 import {
   hasRole,
   nobody,
   onlyInOwnUnit,
-  ownUnitOrCountyWide,
   personOf,
   systemField,
   unitIdOf,
@@ -14,10 +15,13 @@ import { GROUPS } from '../../shared/groups'
 import { instantField } from '../../shared/instantField'
 import { stateField } from '../../shared/stateField'
 import { ownFiles } from '../Media/ownFiles'
+import { readReviewed } from '../Reviews/access'
 import { eventKindOptions } from '../../supervision/DisclosureEvents/eventKindOptions'
 import { checkElements } from './checkElements'
 import { disclosureEndpoints } from './endpoints'
 import { prepareDisclosure } from './hooks'
+import { interpretationGroup, planGroup, policyGroup } from './policyFields'
+import { reviewFields } from './reviewFields'
 
 /** Is a date of forming asked for? Not where a task of the ledger is chosen that brings its own. */
 const recordsEvent = (data: Partial<Disclosure>): boolean =>
@@ -26,17 +30,15 @@ const recordsEvent = (data: Partial<Disclosure>): boolean =>
 /** What the system fills in stays off the screen until it has. */
 const isSet = (name: keyof Disclosure) => (data: Partial<Disclosure>) => Boolean(data[name])
 
-/** What is public stands as it is: the form shows it, and offers no way to save. */
+/** What is under review or public stands as it is: the form shows it, and offers no way to save. */
 const draftsOnly =
   (access: Access): Access =>
   async (args) => {
-    const draft: Where = { state: { not_equals: 'published' } }
+    const draft: Where = { state: { equals: 'draft' } }
     const granted = await access(args)
     if (granted === true) return draft
     return granted === false ? false : { and: [granted, draft] }
   }
-
-export const DISCLOSURE_STATES = { draft: '草稿', published: '已公开' } as const
 
 /**
  * The working copy of a disclosure: recording that information was formed and writing it are one
@@ -47,7 +49,7 @@ export const Disclosures: CollectionConfig = {
   labels: { singular: '信息公开', plural: '撰写与公开' },
   disableDuplicate: true,
   access: {
-    read: ownUnitOrCountyWide('unit'),
+    read: readReviewed,
     create: ({ req }) => hasRole(personOf(req.user), 'editor'),
     update: draftsOnly(onlyInOwnUnit('unit', 'editor')),
     delete: nobody,
@@ -59,12 +61,12 @@ export const Disclosures: CollectionConfig = {
     group: GROUPS.work,
     useAsTitle: 'title',
     description:
-      '三步：一、选公开事项，填信息形成日期；二、写标题和内容；三、点“保存”，再点“公开发布”。',
-    defaultColumns: ['title', 'item', 'unit', 'state', 'formedOn', 'publishedAt'],
+      '三步：一、选公开事项，填信息形成日期；二、写标题和内容，或者拖入 Word 文件；三、点“提交审核”。审核和保密审查通过后公开。',
+    defaultColumns: ['title', 'item', 'unit', 'state', 'waitingSince', 'publishedAt'],
     listSearchableFields: ['title'],
     pagination: { defaultLimit: 50 },
     components: {
-      edit: { beforeDocumentControls: ['/src/admin/actions/PublishButton#PublishButton'] },
+      edit: { beforeDocumentControls: ['/src/admin/actions/ReviewPanel#ReviewPanel'] },
     },
   },
   fields: [
@@ -124,7 +126,20 @@ export const Disclosures: CollectionConfig = {
         condition: recordsEvent,
       },
     },
+    {
+      name: 'kind',
+      type: 'select',
+      label: '稿件类别',
+      defaultValue: 'general',
+      index: true,
+      options: Object.entries(DISCLOSURE_KINDS).map(([value, label]) => ({ value, label })),
+    },
     { name: 'title', type: 'text', label: '标题', required: true },
+    {
+      name: 'wordImport',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/fields/WordImport#WordImport' } },
+    },
     {
       name: 'elements',
       type: 'json',
@@ -153,6 +168,15 @@ export const Disclosures: CollectionConfig = {
       label: '来源',
       admin: { description: '转载或依据其他文件时注明；本单位制作的不填' },
     },
+    policyGroup,
+    planGroup,
+    interpretationGroup,
+    {
+      name: 'checks',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/fields/ContentChecks#ContentChecks' } },
+    },
+    ...reviewFields,
     {
       name: 'unit',
       type: 'relationship',
@@ -170,7 +194,7 @@ export const Disclosures: CollectionConfig = {
       access: systemField,
       admin: { readOnly: true, position: 'sidebar', condition: isSet('author') },
     },
-    stateField({ label: '状态', states: DISCLOSURE_STATES, defaultValue: 'draft' }),
+    stateField({ label: '状态', states: DISCLOSURE_STATE_LABELS, defaultValue: 'draft' }),
     instantField({ name: 'publishedAt', label: '系统公开时间' }),
     civilDateField({
       name: 'publishedOn',

@@ -9,6 +9,10 @@ export const NOTICE_KINDS = {
   yellow: '黄牌',
   overdue: '逾期上报',
   red: '红牌',
+  review: '待审核',
+  returned: '退回修改',
+  approved: '审核通过',
+  evaluation: '文件评估',
 } as const
 
 /** The inbox: one row a message and person. Its unique key is what keeps a message from going out twice. */
@@ -55,6 +59,19 @@ export const Notices: CollectionConfig = {
       index: true,
     },
     { name: 'card', type: 'relationship', relationTo: 'cards', label: '红黄牌' },
+    {
+      name: 'disclosure',
+      type: 'relationship',
+      relationTo: 'disclosures',
+      label: '稿件',
+      index: true,
+    },
+    {
+      name: 'policyDocument',
+      type: 'relationship',
+      relationTo: 'policy-documents',
+      label: '政策文件',
+    },
     { name: 'dueDate', type: 'text', label: '到期日' },
     instantField({ name: 'sentAt', label: '时间', index: true }),
     instantField({ name: 'readAt', label: '已读时间' }),

@@ -19,6 +19,10 @@ type NumberSetting =
   | 'yellowAfterWorkdays'
   | 'overdueNoticeAfterWorkdays'
   | 'redAfterYellowWorkdays'
+  | 'interpretationWorkdays'
+  | 'reviewReminderWorkdays'
+  | 'urgentReviewHours'
+  | 'evaluationMonthsAhead'
 
 const numberSetting = (name: NumberSetting): NumberField => ({
   name,
@@ -87,6 +91,10 @@ export const SupervisionSettingsGlobal: GlobalConfig = {
     numberSetting('yellowAfterWorkdays'),
     numberSetting('overdueNoticeAfterWorkdays'),
     numberSetting('redAfterYellowWorkdays'),
+    numberSetting('interpretationWorkdays'),
+    numberSetting('reviewReminderWorkdays'),
+    numberSetting('urgentReviewHours'),
+    numberSetting('evaluationMonthsAhead'),
     {
       name: 'digestTime',
       type: 'text',

@@ -6,11 +6,13 @@ import type { CardLevel, CardState } from '../supervision/cardState'
 import type { EventKind } from '../supervision/eventKind'
 import type { ObligationState } from '../supervision/obligationState'
 import type { TimelinessFigures } from '../supervision/unitTimeliness'
+import type { DeskChannels, DeskCopy, DeskReview } from './reviewViews'
 
 /** A reminder in somebody's inbox. `sentAt` and `readAt` are instants (ISO 8601). */
 export type DeskNotice = {
   id: string
-  kind: 'reminder' | 'yellow' | 'overdue' | 'red'
+  kind:
+    'reminder' | 'yellow' | 'overdue' | 'red' | 'review' | 'returned' | 'approved' | 'evaluation'
   subject: string
   text: string
   /** To copy into WeChat. */
@@ -20,6 +22,8 @@ export type DeskNotice = {
   readAt: string | null
   obligationId: string | null
   cardId: string | null
+  disclosureId: string | null
+  policyDocumentId: string | null
 }
 
 /** An open obligation of the person's unit. */
@@ -59,6 +63,11 @@ export type Desk = {
   tasks: DeskTask[]
   taskCount: number
   cards: DeskCard[]
+  /** What waits for this person's review, longest first, urgent before all. */
+  reviews: DeskReview[]
+  /** Own unit's copies on their way, for editors. */
+  copies: DeskCopy[]
+  channels: DeskChannels[]
   /** What waits for the catalogue keeper; null for everybody else. */
   keeper: {
     proposals: number

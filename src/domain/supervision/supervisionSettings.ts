@@ -67,6 +67,14 @@ export const supervisionSettingsSchema = z
     overdueNoticeAfterWorkdays: workdays(1, 60).default(3),
     /** Red card: this many working days after the yellow card was issued. */
     redAfterYellowWorkdays: workdays(1, 60).default(5),
+    /** 政策解读: at the latest this many working days after the document was published. */
+    interpretationWorkdays: workdays(0, 20).default(3),
+    /** Whoever holds a copy in review is reminded every so many working days. */
+    reviewReminderWorkdays: workdays(1, 20).default(1),
+    /** On the urgent path: hours, not days. */
+    urgentReviewHours: workdays(1, 48).default(2),
+    /** The drafting unit is asked to evaluate a document so many months before it expires. */
+    evaluationMonthsAhead: workdays(1, 24).default(6),
     /** Asia/Shanghai, on working days. */
     digestTime: z
       .string()
@@ -102,6 +110,10 @@ export const SUPERVISION_SETTING_LABELS: Readonly<Record<keyof SupervisionSettin
   yellowAfterWorkdays: '黄牌：到期后第几个工作日',
   overdueNoticeAfterWorkdays: '逾期上报主管部门：到期后第几个工作日',
   redAfterYellowWorkdays: '红牌：黄牌后第几个工作日',
+  interpretationWorkdays: '政策解读：最迟在文件公开后第几个工作日',
+  reviewReminderWorkdays: '待审核稿件每隔几个工作日提醒一次',
+  urgentReviewHours: '紧急稿件的审核时限（小时）',
+  evaluationMonthsAhead: '文件到期前几个月提醒评估（月）',
   digestTime: '每日汇总发送时间（工作日）',
   escalation: '各级提醒的接收人',
 }
@@ -119,6 +131,11 @@ export const SUPERVISION_SETTING_SOURCES: Readonly<Record<keyof SupervisionSetti
   yellowAfterWorkdays: '系统默认值；电子监察规则中的黄牌标准由各地规定，可据以修改。',
   overdueNoticeAfterWorkdays: '系统默认值。',
   redAfterYellowWorkdays: '系统默认值；自黄牌实际发出之日起计算。',
+  interpretationWorkdays:
+    '各地多规定解读与文件同日公开、最迟不超过3个工作日（如郑州市2016年规定），可据本地规定修改。',
+  reviewReminderWorkdays: '系统默认值；提醒发给当前办理人及其 AB 角。',
+  urgentReviewHours: '系统默认值；回应关切、辟谣等紧急稿件各环节同时办理。',
+  evaluationMonthsAhead: '规范性文件有效期届满前6个月内评估（湖南省行政程序规定，待核对）。',
   digestTime: '系统默认值，北京时间。',
   escalation: '系统默认值：经办人、单位负责人、主管部门、政务公开主管机构逐级扩大。',
 }
