@@ -1,38 +1,23 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { access, copyFile, mkdir, rename } from 'node:fs/promises'
-import path from 'node:path'
+import { readWhole, type FileStore } from './fileStore/FileStore'
 
 /** Where a published file lies: under its SHA-256, so that what was published can't be swapped. */
-export const publicFilePath = (publicFilesDir: string, hash: string): string =>
-  path.join(publicFilesDir, hash.slice(0, 2), hash)
+export const publicFileKey = (hash: string): string => `${hash.slice(0, 2)}/${hash}`
 
-/** Copies a file of the office into the public file store and answers its hash. Repeating is harmless. */
+type CopyOptions = { from: FileStore; key: string; to: FileStore }
+
+/** Copies a file of the office into the public store; answers its hash and size. Repeating is harmless. */
 export const copyToPublicStore = async ({
-  source,
-  publicFilesDir,
-}: {
-  source: string
-  publicFilesDir: string
-}): Promise<string> => {
-  const hash = await sha256OfFile(source)
-  const target = publicFilePath(publicFilesDir, hash)
-  if (await exists(target)) return hash
-  await mkdir(path.dirname(target), { recursive: true })
-  const partial = `${target}.${process.pid}.partial`
-  await copyFile(source, partial)
-  await rename(partial, target)
-  return hash
+  from,
+  key,
+  to,
+}: CopyOptions): Promise<{ hash: string; bytes: number }> => {
+  const data = await readWhole(from, key)
+  const hash = sha256(data)
+  const target = publicFileKey(hash)
+  if ((await to.size(target)) !== data.length) await to.put(target, data)
+  return { hash, bytes: data.length }
 }
 
-const sha256OfFile = async (file: string): Promise<string> => {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
-}
-
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  )
+/** The hash that a file is known by, in hexadecimal. */
+export const sha256 = (data: Buffer): string => createHash('sha256').update(data).digest('hex')

@@ -3,7 +3,6 @@
  * reaches the public: it asks as nobody (`overrideAccess: false`, no user), so a collection that is
  * not public answers nothing, whatever the query.
  */
-import path from 'node:path'
 import type { Payload, Sort, Where } from 'payload'
 import type { ProjectionKind } from '../domain/publication/projectionKind'
 import type {
@@ -19,16 +18,14 @@ import type {
   PublicSite,
   PublicUnit,
 } from '../domain/publication/publicRecords'
-import { publicFilePath } from './publicFiles'
+import type { FileStore } from './fileStore/FileStore'
+import { publicFileKey } from './publicFiles'
 import { searchable, unitsColumn } from './publicStore'
 
-export type PublicReaderOptions = { payload: Payload; publicFilesDir: string }
+export type PublicReaderOptions = { payload: Payload; publicFiles: FileStore }
 
 /** The portal's reader over a database. */
-export const createPublicReader = ({
-  payload,
-  publicFilesDir,
-}: PublicReaderOptions): PublicReader => {
+export const createPublicReader = ({ payload, publicFiles }: PublicReaderOptions): PublicReader => {
   const read = readPublic(payload)
   const one = async <T>(kind: ProjectionKind, id: string): Promise<T | null> =>
     (await read<T>({ kind, where: { key: { equals: `${kind}:${id}` } }, limit: 1 })).docs[0] ?? null
@@ -91,7 +88,7 @@ export const createPublicReader = ({
     page: (slug) => one<PublicPage>('page', slug),
     file: async (hash) => {
       const file = await one<PublicFile>('file', hash)
-      return file && { ...file, path: path.resolve(publicFilePath(publicFilesDir, hash)) }
+      return file && { ...file, open: (range) => publicFiles.open(publicFileKey(file.hash), range) }
     },
   }
 }

@@ -38,12 +38,12 @@ const start = async (env: Env): Promise<void> => {
   const payload = await openPayload(env)
   await seedOnFirstStart({ env, payload, now: systemClock.now() })
 
-  const { publicFilesDir } = installationOf(payload)
+  const { publicFiles } = installationOf(payload)
   const app = createApp({
     env,
     log,
     clock: systemClock,
-    reader: createPublicReader({ payload, publicFilesDir }),
+    reader: createPublicReader({ payload, publicFiles }),
     health: { problems: () => findProblems({ payload, now: systemClock.now, startedAt }) },
     metrics: createMetrics(payload),
     admin: env.roles.has('admin') ? await prepareNext(env) : null,

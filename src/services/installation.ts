@@ -1,11 +1,17 @@
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { createFileStores, type FileStores } from '../repositories/fileStore/createFileStores'
+import type { FileStore } from '../repositories/fileStore/FileStore'
+import type { StorageSettings } from '../repositories/fileStore/StorageSettings'
 
 /** Where an installation keeps its files and under which address it is reached. */
 export type Installation = {
   dataDir: string
   mediaDir: string
-  publicFilesDir: string
+  /** Uploads of the office, by the name in their record. */
+  officeFiles: FileStore
+  /** What was published, by hash: `publicFileKey`. */
+  publicFiles: FileStore
   outboxDir: string
   /** Without a slash at the end. */
   siteUrl: string
@@ -15,17 +21,32 @@ export type Installation = {
 
 /** Reads what the assembly put into the configuration. */
 export const installationOf = (payload: Payload): Installation => {
-  const { dataDir, siteUrl, smtp } = payload.config.custom as {
-    dataDir: string
-    siteUrl: string
-    smtp: boolean
-  }
+  const custom = payload.config.custom as Custom
+  const { dataDir, siteUrl, smtp } = custom
+  const files = filesOf(custom)
   return {
     dataDir,
     siteUrl,
     smtp,
     mediaDir: path.join(dataDir, 'media'),
-    publicFilesDir: path.join(dataDir, 'public-files'),
+    officeFiles: files.office,
+    publicFiles: files.public,
     outboxDir: path.join(dataDir, 'outbox'),
   }
+}
+
+type Custom = { dataDir: string; siteUrl: string; smtp: boolean; storage?: StorageSettings }
+
+const opened = new WeakMap<Custom, FileStores>()
+
+/** One pair for each configuration: a bucket's connections are kept open and shared. */
+const filesOf = (custom: Custom): FileStores => {
+  const known = opened.get(custom)
+  if (known) return known
+  const stores = createFileStores(custom.storage ?? { kind: 'disk' }, {
+    mediaDir: path.join(custom.dataDir, 'media'),
+    publicFilesDir: path.join(custom.dataDir, 'public-files'),
+  })
+  opened.set(custom, stores)
+  return stores
 }

@@ -1,5 +1,5 @@
-import path from 'node:path'
 import type { PublicFile } from '../domain/publication/publicRecords'
+import type { Media } from '../payload-types'
 import { copyToPublicStore } from '../repositories/publicFiles'
 import { putProjections } from '../repositories/publicStore'
 import { installationOf } from './installation'
@@ -21,17 +21,24 @@ export const publishFile = async (
     req,
   })
   if (!media?.filename) throw new Refusal('附件不存在或已损坏，请重新上传')
-  const { mediaDir, publicFilesDir } = installationOf(payload)
-  const hash = await copyToPublicStore({
-    source: path.join(mediaDir, path.basename(media.filename)),
-    publicFilesDir,
+  const { officeFiles, publicFiles } = installationOf(payload)
+  const { hash, bytes } = await copyToPublicStore({
+    from: officeFiles,
+    key: media.filename,
+    to: publicFiles,
   })
+  // What was reviewed is what the public gets, or nothing.
+  if (media.contentHash && media.contentHash !== hash)
+    throw new Refusal(`附件“${nameOf(media)}”的内容与上传时不一致，请重新上传后再公开`)
   const file: PublicFile = {
     hash,
-    fileName: media.filename,
+    fileName: nameOf(media),
     mimeType: media.mimeType ?? 'application/octet-stream',
-    bytes: media.filesize ?? 0,
+    bytes,
   }
   await putProjections(context, [{ kind: 'file', id: hash, data: file }])
   return file
 }
+
+/** The name it came with; files from before that was kept lie under it. */
+const nameOf = ({ originalName, filename }: Media): string => originalName || filename || '附件'

@@ -1,9 +1,9 @@
 import { civilDate } from '../../src/domain/calendar/civilDate'
 import type {
+  OpenableFile,
   Paged,
   PublicDisclosure,
   PublicDomain,
-  PublicFile,
   PublicItem,
   PublicObligation,
   PublicPage,
@@ -22,7 +22,7 @@ export type FixtureStore = {
   disclosures: PublicDisclosure[]
   obligations: PublicObligation[]
   pages: PublicPage[]
-  files: (PublicFile & { path: string })[]
+  files: OpenableFile[]
 }
 
 /** A reader over the store, with a count of the questions asked of it. */

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { OpenableFile } from '../../src/domain/publication/publicRecords'
 import { aDisclosure, aSite, anItem } from './fixtureReader'
 import { startPortal, type StartedPortal } from './startPortal'
 
@@ -9,6 +10,12 @@ const NAME = '发放汇总表（第二批）\'"*.pdf'
 
 let portal: StartedPortal
 let folder: string
+/** A file of the folder, opened at the request and in part, as a store does. */
+const bytesOf =
+  (name: string): OpenableFile['open'] =>
+  async (range) =>
+    (await open(join(folder, name))).createReadStream(range)
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portal-'))
   await writeFile(join(folder, '.bytes'), '%PDF-1.7 test')
@@ -19,21 +26,21 @@ beforeAll(async () => {
         fileName: NAME,
         mimeType: 'application/pdf',
         bytes: 13,
-        path: join(folder, '.bytes'),
+        open: bytesOf('.bytes'),
       },
       {
         hash: 'html',
         fileName: 'a.html',
         mimeType: 'text/html\r\nX: y',
         bytes: 13,
-        path: join(folder, '.bytes'),
+        open: bytesOf('.bytes'),
       },
       {
         hash: 'lost',
         fileName: 'lost.pdf',
         mimeType: 'application/pdf',
         bytes: 1,
-        path: join(folder, 'none'),
+        open: bytesOf('none'),
       },
     ],
   })
@@ -62,12 +69,40 @@ describe('a file', () => {
   it('can be asked for in part, by HEAD, and again', async () => {
     const part = await portal.get('/files/abc123/a.pdf', { range: 'bytes=0-3' })
     expect([part.status, part.text]).toEqual([206, '%PDF'])
+    expect(part.headers['content-range']).toBe('bytes 0-3/13')
+    expect(part.headers['content-length']).toBe('4')
     const head = await portal.get('/files/abc123/a.pdf', {}, 'HEAD')
     expect([head.status, head.headers['content-length'], head.bytes.length]).toEqual([200, '13', 0])
     const again = await portal.get('/files/abc123/a.pdf', {
       'if-none-match': String(head.headers.etag),
     })
     expect(again.status).toBe(304)
+  })
+
+  it.each([
+    ['bytes=9-', 206, 'test', 'bytes 9-12/13'],
+    ['bytes=-4', 206, 'test', 'bytes 9-12/13'],
+    ['bytes=9-99', 206, 'test', 'bytes 9-12/13'],
+    ['bytes=0-3,6-7', 200, '%PDF-1.7 test', undefined],
+    ['bytes=13-', 416, '', 'bytes */13'],
+  ])('answers the range %s with %i', async (range, status, text, contentRange) => {
+    const answer = await portal.get('/files/abc123/a.pdf', { range })
+    expect([answer.status, answer.text]).toEqual([status, text])
+    expect(answer.headers['content-range']).toBe(contentRange)
+    expect(answer.headers['accept-ranges']).toBe(status === 416 ? undefined : 'bytes')
+  })
+
+  it('comes whole when the part is asked of an earlier state', async () => {
+    const headers = { range: 'bytes=0-3', 'if-range': '"other"' }
+    expect((await portal.get('/files/abc123/a.pdf', headers)).status).toBe(200)
+    expect(
+      (await portal.get('/files/abc123/a.pdf', { ...headers, 'if-range': '"abc123"' })).status,
+    ).toBe(206)
+  })
+
+  it('comes whole when the reader has another state of it', async () => {
+    const { status, text } = await portal.get('/files/abc123/a.pdf', { 'if-none-match': '"x"' })
+    expect([status, text]).toEqual([200, '%PDF-1.7 test'])
   })
 
   it('has no type of its own when the record names none that can be sent', async () => {

@@ -3,9 +3,7 @@ export type ByteRange = { start: number; end: number }
 
 /** What a request asks of a file: all of it, a part, or a part that is not there. */
 export type RangeRequest =
-  | { kind: 'whole' }
-  | ({ kind: 'part' } & ByteRange)
-  | { kind: 'unsatisfiable' }
+  { kind: 'whole' } | ({ kind: 'part' } & ByteRange) | { kind: 'unsatisfiable' }
 
 const WHOLE: RangeRequest = { kind: 'whole' }
 

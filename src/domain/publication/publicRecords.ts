@@ -4,6 +4,7 @@
  * (ISO 8601, UTC) and nobody can set it.
  */
 import type { CivilDate } from '../calendar/civilDate'
+import type { ByteRange } from './byteRange'
 
 /** A JSON tree of Lexical, as Payload stores it. */
 export type RichTextTree = { root: { children: unknown[]; [key: string]: unknown } }
@@ -77,6 +78,11 @@ export type PublicItem = {
 }
 
 export type PublicFile = { hash: string; fileName: string; mimeType: string; bytes: number }
+
+/** A published file whose bytes can be read, in part too. Opening rejects when they are gone. */
+export type OpenableFile = PublicFile & {
+  open(range?: ByteRange): Promise<AsyncIterable<Uint8Array>>
+}
 
 /** How a disclosure stood to its limit. */
 export type PublicTimeliness = {
@@ -170,6 +176,6 @@ export type PublicReader = {
   upcoming(query: { from: CivilDate; limit: number }): Promise<PublicObligation[]>
   pages(): Promise<PublicPage[]>
   page(slug: string): Promise<PublicPage | null>
-  /** A published file by its hash, and where its bytes lie; null when nothing public shows it. */
-  file(hash: string): Promise<(PublicFile & { path: string }) | null>
+  /** A published file by its hash, and the way to its bytes; null when nothing public shows it. */
+  file(hash: string): Promise<OpenableFile | null>
 }

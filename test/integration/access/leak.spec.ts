@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import express from 'express'
 import { parseHTML } from 'linkedom'
 import { civilDateAt } from '../../../src/domain/calendar/civilDate'
 import { createPortal } from '../../../src/portal/createPortal'
 import { createPublicReader } from '../../../src/repositories/publicReader'
+import { installationOf } from '../../../src/services/installation'
 import { lexicalText } from '../../../seed/lexicalText'
 import { csvFile } from './fillOffice'
 import { describeOnEachDatabase } from '../../support/databases'
@@ -26,12 +26,12 @@ describeOnEachDatabase('what the public can find', (open) => {
   let origin: string
   beforeAll(async () => {
     office = await openOffice({ installation: await open(), marker: MARKER })
-    const { payload, dataDir } = office
+    const { payload } = office
     await publishOne()
     const app = express()
     app.use(
       createPortal({
-        reader: createPublicReader({ payload, publicFilesDir: path.join(dataDir, 'public-files') }),
+        reader: createPublicReader({ payload, publicFiles: installationOf(payload).publicFiles }),
         clock: { now: () => new Date() },
       }),
     )

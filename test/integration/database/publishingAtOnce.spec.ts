@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import { createPublicReader } from '../../../src/repositories/publicReader'
+import { installationOf } from '../../../src/services/installation'
 import { publishDisclosure } from '../../../src/services/publishDisclosure'
 import { runSweep } from '../../../src/services/runSweep'
 import { aCounty, type County } from '../../support/aCounty'
@@ -32,7 +33,10 @@ describeOnEachDatabase('Fifty publications at once while sweeps run', (open) => 
   })
 
   it('all arrive, each once, with obligation, publication and page; the sweep does its work too', async () => {
-    const reader = createPublicReader({ payload: county.payload, publicFilesDir: county.dataDir })
+    const reader = createPublicReader({
+      payload: county.payload,
+      publicFiles: installationOf(county.payload).publicFiles,
+    })
     const before = await reader.contentVersion()
     const sweep = (instant: string) => runSweep(county.at(instant), { mailer: null })
     const [published, sweeps] = await Promise.all([

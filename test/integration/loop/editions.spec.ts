@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import type { PublicReader } from '../../../src/domain/publication/publicRecords'
 import { createPublicReader } from '../../../src/repositories/publicReader'
+import { installationOf } from '../../../src/services/installation'
 import { adoptEdition } from '../../../src/services/adoptEdition'
 import { projectCatalogue } from '../../../src/services/projectCatalogue'
 import { readEditionDifference } from '../../../src/services/readEditionDifference'
@@ -39,7 +40,10 @@ describeOnEachDatabase('A second edition of the catalogue', (open) => {
     county = await aCounty(installation, {
       items: ['01-1', '01-2', '01-3'].map((code) => ({ code, name: `事项${code}` })),
     })
-    reader = createPublicReader({ payload: county.payload, publicFilesDir: county.dataDir })
+    reader = createPublicReader({
+      payload: county.payload,
+      publicFiles: installationOf(county.payload).publicFiles,
+    })
     const context = county.at('2026-10-20', county.people.keeper)
     const draft = await aDraftEdition(context, {
       effectiveFrom: '2026-11-01',

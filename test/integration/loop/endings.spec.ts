@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from '@jest/globals'
 import { createPublicReader } from '../../../src/repositories/publicReader'
+import { installationOf } from '../../../src/services/installation'
 import { cancelObligation } from '../../../src/services/cancelObligation'
 import { decidePriorPublication } from '../../../src/services/decidePriorPublication'
 import { exemptObligation } from '../../../src/services/exemptObligation'
@@ -30,7 +31,10 @@ describeOnEachDatabase('An obligation that ends without a disclosure here', (ope
   const stored = async () =>
     first(await rowsOf(county, 'obligations', { id: { equals: obligationId } }))
   const shown = async () => {
-    const reader = createPublicReader({ payload: county.payload, publicFilesDir: county.dataDir })
+    const reader = createPublicReader({
+      payload: county.payload,
+      publicFiles: installationOf(county.payload).publicFiles,
+    })
     const all = await reader.obligations({ unit: 'czj', limit: 100 })
     return all.find(({ key }) => key === obligationId)
   }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, it } from '@jest/globals'
 import { contentHash } from '../../../src/domain/publication/contentHash'
 import type { PublicDisclosure, PublicReader } from '../../../src/domain/publication/publicRecords'
@@ -19,8 +18,8 @@ describeOnEachDatabase('Publishing', (open) => {
     county = await aCounty(await open(), {
       items: [{ timeLimitText: '自信息形成或者变更之日起10个工作日内' }],
     })
-    const { publicFilesDir } = installationOf(county.payload)
-    reader = createPublicReader({ payload: county.payload, publicFilesDir })
+    const { publicFiles } = installationOf(county.payload)
+    reader = createPublicReader({ payload: county.payload, publicFiles })
   })
 
   const write = (options: Partial<Parameters<typeof aDisclosure>[1]> = {}) =>
@@ -109,7 +108,9 @@ describeOnEachDatabase('Publishing', (open) => {
     await publish(draft.id, '2026-09-10')
     const [shown] = (await reader.disclosure(draft.id))?.files ?? []
     const stored = await reader.file(shown?.hash ?? '')
-    expect(await readFile(stored?.path ?? '', 'utf8')).toBe('科目,金额\n办公费,1\n')
+    const chunks: Uint8Array[] = []
+    for await (const chunk of (await stored?.open()) ?? []) chunks.push(chunk)
+    expect(Buffer.concat(chunks).toString()).toBe('科目,金额\n办公费,1\n')
     expect(await reader.file('0'.repeat(64))).toBeNull()
   })
 

@@ -17,11 +17,11 @@ describeOnEachDatabase('The portal over the database', (open) => {
   let base: string
   beforeAll(async () => {
     county = await aCounty(await open(), { items: [{ code: '01-1', name: '部门预算' }] })
-    const { publicFilesDir } = installationOf(county.payload)
+    const { publicFiles } = installationOf(county.payload)
     const app = express()
     app.use(
       createPortal({
-        reader: createPublicReader({ payload: county.payload, publicFilesDir }),
+        reader: createPublicReader({ payload: county.payload, publicFiles }),
         clock: { now: () => new Date('2026-09-10T01:00:00Z') },
         baseUrl: 'http://gongkai.test',
       }),

@@ -35,8 +35,8 @@ describeOnEachDatabase('The public reader', (open) => {
         { code: '03-1', name: '部门决算', domain: schooling.id, owners: [finance.id, branch.id] },
       ],
     })
-    const { publicFilesDir } = installationOf(payload)
-    reader = createPublicReader({ payload, publicFilesDir })
+    const { publicFiles } = installationOf(payload)
+    reader = createPublicReader({ payload, publicFiles })
     const editor = county.people.editor
     for (const day of ['01', '02', '03', '04', '07']) {
       const date = `2026-09-${day}`
