@@ -66,6 +66,7 @@ export const gongkaiConfig = async (env: Env) =>
       custom: {
         skipMigrations: env.migrating,
         dataDir: env.dataDir,
+        storage: env.storage,
         siteUrl: env.siteUrl ?? `http://localhost:${env.port}`,
         smtp: env.smtp !== undefined,
       },

@@ -12,6 +12,9 @@ const flag = z
   .enum(['0', '1', 'true', 'false'])
   .transform((value) => value === '1' || value === 'true')
 
+/** Without them nothing can be stored in a bucket. */
+const S3_REQUIRED = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
 const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -48,6 +51,13 @@ const schema = z
     SMTP_USER: z.string().optional(),
     SMTP_PASSWORD: z.string().optional(),
     MAIL_FROM: z.string().default('信息公开平台 <gongkai@localhost>'),
+    STORAGE: z.enum(['disk', 's3']).default('disk'),
+    S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    S3_BUCKET: z.string().optional(),
+    S3_REGION: z.string().default('us-east-1'),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
+    S3_FORCE_PATH_STYLE: flag.default(true),
     SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(300).default(20),
   })
   .superRefine((env, context) => {
@@ -64,9 +74,31 @@ const schema = z
         path: ['SMTP_HOST'],
         message: '设置了 SMTP_USER，还须设置 SMTP_HOST',
       })
+    for (const name of S3_REQUIRED)
+      if (env.STORAGE === 's3' && !env[name])
+        context.addIssue({ code: 'custom', path: [name], message: 'STORAGE=s3 时必须设置' })
+    if (env.STORAGE === 'disk' && env.S3_BUCKET)
+      context.addIssue({
+        code: 'custom',
+        path: ['STORAGE'],
+        message: '设置了 S3_BUCKET，还须设置 STORAGE=s3，否则文件仍存在本机磁盘',
+      })
   })
 
 export type Smtp = { host: string; port: number; secure: boolean; user?: string; password?: string }
+
+/** Where the bytes of files lie: folders of `dataDir`, or a bucket. Without `endpoint`: Amazon's. */
+export type Storage =
+  | { kind: 'disk' }
+  | {
+      kind: 's3'
+      endpoint?: string
+      bucket: string
+      region: string
+      accessKeyId: string
+      secretAccessKey: string
+      forcePathStyle: boolean
+    }
 
 export type Env = {
   production: boolean
@@ -83,6 +115,7 @@ export type Env = {
   logLevel: string
   smtp?: Smtp
   mailFrom: string
+  storage: Storage
   shutdownSeconds: number
   /** Next is building: nothing may be written. */
   building: boolean
@@ -137,12 +170,26 @@ export const parseEnv = (source: Record<string, string | undefined>): Env => {
         }
       : undefined,
     mailFrom: env.MAIL_FROM,
+    storage: storageOf(env),
     shutdownSeconds: env.SHUTDOWN_SECONDS,
     building: source.NEXT_PHASE === 'phase-production-build',
     callerDir: source.GONGKAI_CWD || undefined,
     migrating: source.PAYLOAD_MIGRATING === 'true',
   }
 }
+
+const storageOf = (env: z.output<typeof schema>): Storage =>
+  env.STORAGE === 'disk'
+    ? { kind: 'disk' }
+    : {
+        kind: 's3',
+        endpoint: env.S3_ENDPOINT,
+        bucket: env.S3_BUCKET ?? '',
+        region: env.S3_REGION,
+        accessKeyId: env.S3_ACCESS_KEY_ID ?? '',
+        secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? '',
+        forcePathStyle: env.S3_FORCE_PATH_STYLE,
+      }
 
 let cached: Env | undefined
 

@@ -109,6 +109,56 @@ describe('parseEnv', () => {
     })
   })
 
+  describe('the storage', () => {
+    const BUCKET = {
+      STORAGE: 's3',
+      S3_BUCKET: 'gongkai',
+      S3_ACCESS_KEY_ID: 'AKID',
+      S3_SECRET_ACCESS_KEY: 'secret',
+    }
+
+    it('is the disk unless a bucket is asked for', () => {
+      expect(parseEnv({}).storage).toEqual({ kind: 'disk' })
+    })
+
+    it('is a bucket with everything that it takes', () => {
+      expect(parseEnv({ ...BUCKET, S3_ENDPOINT: 'http://minio:9000' }).storage).toEqual({
+        kind: 's3',
+        endpoint: 'http://minio:9000',
+        bucket: 'gongkai',
+        region: 'us-east-1',
+        accessKeyId: 'AKID',
+        secretAccessKey: 'secret',
+        forcePathStyle: true,
+      })
+      expect(parseEnv({ ...BUCKET, S3_FORCE_PATH_STYLE: 'false' }).storage).toMatchObject({
+        endpoint: undefined,
+        forcePathStyle: false,
+      })
+    })
+
+    it('names everything that a bucket lacks at once', () => {
+      expect(namesOf(problemsOf({ STORAGE: 's3' }))).toEqual([
+        'S3_ACCESS_KEY_ID',
+        'S3_BUCKET',
+        'S3_SECRET_ACCESS_KEY',
+      ])
+    })
+
+    it('is not taken for the disk where a bucket was meant', () => {
+      expect(namesOf(problemsOf({ ...BUCKET, STORAGE: '' }))).toEqual(['STORAGE'])
+    })
+
+    it.each(['minio:9000', 'ftp://minio'])('refuses the address %s', (address) => {
+      expect(namesOf(problemsOf({ ...BUCKET, S3_ENDPOINT: address }))).toEqual(['S3_ENDPOINT'])
+    })
+
+    it('never prints the keys', () => {
+      const problems = problemsOf({ S3_BUCKET: 'b', S3_SECRET_ACCESS_KEY: 'hunter2' })
+      expect(new EnvError(problems).message).not.toContain('hunter2')
+    })
+  })
+
   describe('the roles', () => {
     it('are read from a list with spaces', () => {
       expect(parseEnv({ ROLES: ' portal , worker ' }).roles).toEqual(new Set(['portal', 'worker']))
@@ -152,7 +202,7 @@ describe('parseEnv', () => {
 
 describe('.env.example', () => {
   const example = readFileSync(path.resolve(import.meta.dirname, '../../../.env.example'), 'utf8')
-  const entries = [...example.matchAll(/^#? ?([A-Z][A-Z_]*)=(.*)$/gm)]
+  const entries = [...example.matchAll(/^#? ?([A-Z][A-Z0-9_]*)=(.*)$/gm)]
 
   it('lists exactly the variables that are read', () => {
     expect(entries.map(([, name]) => name).sort()).toEqual([...ENV_NAMES].sort())
@@ -170,6 +220,6 @@ describe('.env.example', () => {
 
   it('holds no secret', () => {
     const secrets = entries.filter(([, name]) => /SECRET|PASSWORD/.test(name ?? ''))
-    expect(secrets.map(([, , value]) => value)).toEqual(['', ''])
+    expect(secrets.map(([, , value]) => value)).toEqual(['', '', ''])
   })
 })
