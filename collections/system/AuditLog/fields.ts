@@ -1,10 +1,7 @@
 import type { Field } from 'payload'
 import { instantField } from '../../shared/instantField'
 
-/**
- * The columns of an entry. All but `actor` are covered by its hash: the link to the account becomes
- * empty when a demonstration account is removed, while `actorId` stays.
- */
+/** The columns of an entry. Its hash covers all of them. */
 export const auditLogFields: Field[] = [
   {
     name: 'seq',
@@ -17,7 +14,6 @@ export const auditLogFields: Field[] = [
   },
   instantField({ name: 'at', label: '时间', required: true, index: true }),
   { name: 'actor', type: 'relationship', relationTo: 'users', label: '用户' },
-  { name: 'actorId', type: 'text', admin: { hidden: true } },
   { name: 'actorName', type: 'text', label: '姓名' },
   { name: 'actorUnit', type: 'text', label: '单位' },
   { name: 'roles', type: 'text', label: '当时的角色' },
