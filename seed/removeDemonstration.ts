@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
+import { resetAuditHead } from '../src/repositories/auditLog'
 
 /** Everything the demonstration writes, in an order that leaves no reference behind. */
 const COLLECTIONS: readonly CollectionSlug[] = [
@@ -64,6 +65,7 @@ export const removeDemonstration = async ({
   })
   // After the settings, whose own traces (the public foot, the audit log) are to go too.
   for (const collection of COLLECTIONS) await payload.db.deleteMany({ collection, where: {} })
+  await resetAuditHead({ payload, req: {} })
   await payload.updateGlobal({
     slug: 'system-state',
     // The counter goes on: pages kept under an earlier number must not come back.

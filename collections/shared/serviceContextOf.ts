@@ -15,21 +15,19 @@ export const accountContextOf = (req: PayloadRequest): ServiceContext =>
 const contextOf = (
   req: PayloadRequest,
   person: (Person & { name?: string }) | null,
-): ServiceContext => {
-  return {
-    payload: req.payload,
-    req,
-    now: (req.context.now as Date | undefined) ?? systemClock.now(),
-    simulated: req.context.simulated === true,
-    // Inside a transaction the request is another one, without headers, but with the same context.
-    origin: (req.context.origin as Origin | undefined) ?? originOf(req.headers),
-    actor: person
-      ? {
-          id: person.id,
-          name: person.name ?? '',
-          roles: person.roles ?? [],
-          unit: unitIdOf(person),
-        }
-      : null,
-  }
-}
+): ServiceContext => ({
+  payload: req.payload,
+  req,
+  now: (req.context.now as Date | undefined) ?? systemClock.now(),
+  simulated: req.context.simulated === true,
+  // Inside a transaction the request is another one, without headers, but with the same context.
+  origin: (req.context.origin as Origin | undefined) ?? originOf(req.headers),
+  actor: person
+    ? {
+        id: person.id,
+        name: person.name ?? '',
+        roles: person.roles ?? [],
+        unit: unitIdOf(person),
+      }
+    : null,
+})

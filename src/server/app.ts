@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { Env } from '../config/env'
 import { createPortal } from '../portal/createPortal'
+import { CLIENT_ADDRESS_HEADER } from '../domain/audit/origin'
 import type { PublicReader } from '../domain/publication/publicRecords'
 import { adminSecurityHeaders } from './adminSecurityHeaders'
 import { healthRouter, type HealthDeps } from './healthRouter'
@@ -50,10 +51,14 @@ export const createApp = ({
   return app
 }
 
-/** Express strips the mount path from `url`; Next wants it whole. */
+/**
+ * Express strips the mount path from `url`; Next wants it whole. Next takes any `x-forwarded-for` for
+ * granted, so the address that the proxies we trust vouch for goes under a name of our own.
+ */
 const unmounted =
   (handler: RequestHandler): RequestHandler =>
   (req, res, next) => {
     req.url = req.originalUrl
+    req.headers[CLIENT_ADDRESS_HEADER] = req.ip ?? ''
     return handler(req, res, next)
   }

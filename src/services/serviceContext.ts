@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { Origin } from '../domain/audit/origin'
 import type { UserRole } from '../domain/organisation/userRole'
 import { inTransaction } from '../repositories/inTransaction'
 
@@ -20,6 +21,8 @@ export type ServiceContext = {
   actor: Actor | null
   /** True when the demonstration's clock runs: what is written is marked. */
   simulated: boolean
+  /** From where the person acts; absent when the system or a command does. */
+  origin?: Origin
 }
 
 /** Runs a use case in one transaction; its steps get a context that carries it. */
@@ -30,6 +33,7 @@ export const transactionally = <T>(
   inTransaction(context, (req) => {
     req.context.now = context.now
     req.context.simulated = context.simulated
+    req.context.origin = context.origin
     return work({ ...context, req })
   })
 
