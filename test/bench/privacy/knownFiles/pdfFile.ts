@@ -1,0 +1,28 @@
+import { cleanTable } from '../cleanTables'
+import { makePdf } from '../files/makePdf'
+import { leakyTable } from '../leakyTables'
+import { anyLeak, cleanParagraphs, freed, type Content } from './content'
+import type { FileOptions, KnownFile } from './knownFile'
+
+/** A glyph that the font lacks, or a character of no width, would not survive into a PDF. */
+const survives = (content: Content): boolean =>
+  content.marks.every((mark) => !/[\u200b\u2022\r\n]/.test(mark.text))
+
+export const pdfFile = (options: FileOptions): KnownFile => {
+  const { random, name, leaky, turn } = options
+  const paragraphs = cleanParagraphs(random)
+  let list = leaky && random.chance(0.5) ? leakyTable(random) : cleanTable(random)
+  while (!list.flat) list = leakyTable(random)
+  const inText = leaky && random.chance(0.6)
+  if (inText) paragraphs.push(anyLeak(random, turn))
+  const content = freed(paragraphs, [list.rows])
+  if (!survives(content) || (leaky && content.marks.length === 0)) return pdfFile(options)
+  return {
+    name,
+    family: 'pdf',
+    hiding: inText ? 'text' : 'table',
+    fileName: `${list.title}.pdf`,
+    marks: content.marks,
+    make: () => makePdf(content),
+  }
+}
