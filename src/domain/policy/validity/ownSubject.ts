@@ -19,7 +19,9 @@ export type SubjectOptions = {
 /** The subject of the phrase that starts at `index`, read backwards clause by clause. */
 export const subjectOf = ({ sentence, index, followsOwn, ownTitles }: SubjectOptions): Subject => {
   const clauses = clausesOf(sentence.slice(0, index))
-  const head = withoutEnumerator(clauses.at(-1)!).replace(FILLERS, '').replace(STARTING, '')
+  const said = withoutEnumerator(clauses.at(-1)!)
+  if (OWN_AT_END.test(said)) return 'own'
+  const head = said.replace(FILLERS, '').replace(STARTING, '')
   if (head !== '') return subjectOfHead(head, ownTitles)
   for (const clause of clauses.slice(0, -1).reverse()) {
     const text = withoutEnumerator(clause)

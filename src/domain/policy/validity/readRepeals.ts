@@ -28,7 +28,9 @@ const BACKWARD = new RegExp(`${ADVERBS}${ENDS}(?=[，。；）]|$)`, 'gu')
 const FORWARD = new RegExp(`(?:同时|决定|宣布|现予以?|一并)?(?:废止|宣布失效|停止执行)了?`, 'gu')
 const LIST = /^(?:以下|下列|[0-9一二三四五六七八九十]{1,3}件)/u
 const CONFLICTING = /(?:不一致|相抵触|不相符|不符|冲突)/u
-const PART = /[》号）](?:文件)?(?:中|的)?(?:第|有关|相关|关于|部分|与)/u
+/** What may stand between the last name and the verb; anything else may be a part of the document. */
+const WHOLE_TAIL =
+  /^(?:等|[0-9一二三四五六七八九十两]+[件份个]|(?:规范性|政策性)?文件|的?通知|全文|自[^，《》]{2,24}起|均|也|即|，|、|同时)*$/u
 const OLD_RULES =
   /(?:此前|以前|以往|前期|过去|原|原有|原来|先前|之前|其他|有关|相关).{0,24}(?:规定|文件|政策|办法|通知|意见|标准|制度)/u
 
@@ -49,6 +51,8 @@ const readForward = (sentence: string): RepealReading | null => {
     if (/(?:已|被|未|修改、|可以|及时)$/u.test(sentence.slice(0, match.index))) continue
     const behind = sentence.slice(match.index + match[0].length)
     const listed = LIST.test(behind)
+    const vague = match[0] !== '废止' && OLD_RULES.test(behind)
+    if (vague && !/[《〔[]/u.test(behind)) return unnamed(sentence)
     const direct = /^(?:原|了)?(?:《|[\u4e00-\u9fff]{2,8}[〔[［])/u.test(behind)
     if (!listed && !direct) continue
     const repeals = citedIn(clausesWithCitations(behind))
@@ -66,17 +70,22 @@ const readBackward = (sentence: string): RepealReading | null => {
     if (/已(?:经|于[^，]{0,12})?$/u.test(before)) continue
     const scope = scopeBefore(before)
     const repeals = citedIn(scope)
-    const isPart = PART.test(scope) || CONFLICTING.test(scope) || /[条款项]$/u.test(scope)
+    const tail = scope.slice(citationsIn(scope).at(-1)?.end ?? scope.length)
+    const isPart = !WHOLE_TAIL.test(tail) || CONFLICTING.test(scope) || /[条款项]$/u.test(scope)
     if (repeals.length > 0)
       return isPart ? partOf(sentence) : { repeals, opensList: false, replaces: false, doubt: null }
     if (speaksOfItself(scope) && !CONFLICTING.test(scope)) continue
-    if (OLD_RULES.test(scope) || CONFLICTING.test(scope)) {
-      const doubt = `“${sentence}”没有写明废止哪些文件，请逐件登记`
-      return { repeals: [], opensList: false, replaces: false, doubt }
-    }
+    if (OLD_RULES.test(scope) || CONFLICTING.test(scope)) return unnamed(sentence)
   }
   return null
 }
+
+const unnamed = (sentence: string): RepealReading => ({
+  repeals: [],
+  opensList: false,
+  replaces: false,
+  doubt: `“${sentence}”没有写明废止哪些文件，请逐件登记`,
+})
 
 const partOf = (sentence: string): RepealReading => ({
   repeals: [],
