@@ -27,7 +27,9 @@ export const freed = (
     paragraphs: parts
       .slice(0, paragraphs.length)
       .map((part) => (part.kind === 'text' ? part.text : '')),
-    tables: parts.flatMap((part) => (part.kind === 'table' ? [part.rows] : [])),
+    tables: parts.flatMap((part) =>
+      part.kind === 'table' ? [part.rows.map((cells) => [...cells])] : [],
+    ),
     ...(extra === undefined ? {} : { extra: unmark(extra, { part: 0 }).text }),
   }
 }
