@@ -1,0 +1,89 @@
+import { ADDRESS_DETAIL, readAddress } from './readAddress'
+import { ORGANISATION, ORGANISATION_END } from './data/organisationWords'
+import { firstAtOrAfter } from './orderedSearch'
+import type { NameSpan } from './findNames'
+import type { Candidate, Detector, ScanSource } from './scanSource'
+
+/**
+ * Homes down to the group, house or flat: behind a label of dwelling (住址, 户籍地址, 家住…) or right
+ * beside a citizen's name. Where an office sits, what a company gives as its seat, and a bare village
+ * or township are no findings. 住所 of a company in a penalty decision is public by law.
+ */
+export const detectAddress: Detector = (source) => [...labelled(source), ...besideNames(source)]
+
+const LABEL =
+  /(?:(?:家庭|户籍|户口|现居|居住|常住|经常居住|现|原|身份证|住宅|暂住|实际居住|通讯|通信|联系|详细|个人|本人|收件)?(?:住址|住所地?|地址|所在地|居住地|住处|住地)|户籍地|户口地|现居地|居住地|家庭住|现住|家住|居住于|居住在|常住|暂住|租住|住在|住于|户籍(?:在|为)|(?<=[,、;\s男女族生岁人)])住|(?<=^)住)(?:\([^)]{0,8}\))?[\s::|为是在于]{0,4}/gm
+
+const DWELLING = /家庭|户籍|户口|居|现|常住|身份证|住宅|暂住|个人|本人|住址|家住|租住|^住/
+
+const labelled = ({ text, names }: ScanSource): Candidate[] =>
+  [...text.matchAll(LABEL)].flatMap((match): Candidate[] => {
+    const label = match[0]
+    const start = match.index + label.length
+    if (/^(?:所|房|院|宿|户)/.test(text.slice(start, start + 1)) && label.trim() === '住') return []
+    const address = readAddress(text, start)
+    if (address === undefined || isOffice(text.slice(address.start, address.end + 12))) return []
+    if (!isDwelling({ text, names }, match.index, label)) return []
+    return [{ kind: 'address', ...address }]
+  })
+
+/** 住所 and 地址 alone are also said of companies: they are a home's when the party is a person. */
+const isDwelling = (
+  { text, names }: Pick<ScanSource, 'text' | 'names'>,
+  at: number,
+  label: string,
+): boolean => {
+  if (DWELLING.test(label)) return true
+  const before = text.slice(Math.max(0, at - PARTY_REACH), at)
+  const party = before.slice(Math.max(before.lastIndexOf('\n\n'), 0))
+  const name = names[firstAtOrAfter(names, at, (span) => span.start) - 1]
+  if (name === undefined || name.isOfficial || at - name.end > PARTY_REACH) return false
+  const organisation = lastMatchEnd(party, ORGANISATION)
+  return organisation < party.length - (at - name.end)
+}
+
+const PARTY_REACH = 90
+
+const lastMatchEnd = (text: string, pattern: RegExp): number => {
+  let last = -1
+  for (const match of text.matchAll(new RegExp(pattern, 'g'))) last = match.index + match[0].length
+  return last
+}
+
+/** A place where people work: the address ends in an office, a shop or a court. */
+const isOffice = (address: string): boolean =>
+  OFFICE.test(address) || ORGANISATION_END.test(/^[^,。;\s]*/.exec(address)![0])
+
+const OFFICE =
+  /政务|服务中心|办事大厅|大厅|人民政府|机关大院|办公楼|写字楼|会议室|窗口|法院|政府院内|(?:局|厅|委|中心|医院|学校)(?:\d|[一二三四五]|办|楼|内)/
+
+const besideNames = ({ text, names }: ScanSource): Candidate[] => {
+  const found: Candidate[] = []
+  for (const match of text.matchAll(ADDRESS_DETAIL)) {
+    const start = match.index
+    const end = start + match[0].length
+    const name = neighbour(text, names, start, end)
+    if (name === undefined || name.isOfficial || isOffice(text.slice(start, end + 10))) continue
+    const address = readAddress(text, start)
+    if (address) found.push({ kind: 'address', ...address })
+  }
+  return found
+}
+
+const neighbour = (
+  text: string,
+  names: readonly NameSpan[],
+  start: number,
+  end: number,
+): NameSpan | undefined => {
+  const next = firstAtOrAfter(names, end, (name) => name.start)
+  const after = names[next]
+  if (after && AFTER.test(text.slice(end, after.start))) return after
+  const before = names[next - 1]
+  if (before && before.end <= start && BEFORE.test(text.slice(before.end, start))) return before
+  return undefined
+}
+
+const AFTER =
+  /^[\s,、|(]{0,3}(?:的)?(?:村民|居民|社员|群众|农户|户主|住户|业主|低保户|五保户|贫困户|脱贫户|监测户)?(?:姓名)?[\s::|]{0,2}$/
+const BEFORE = /^[\s,、|(::]{1,3}(?:[男女][\s,、|]{1,2})?(?:系|是)?$|^[\s,、]?(?:系|是)$/

@@ -1,0 +1,45 @@
+import { isThingLabel, labelBefore } from './numberLabels'
+import { isCommonServiceLabel, phoneLabelBefore } from './phoneLabels'
+import type { Candidate, Detector, ScanSource } from './scanSource'
+
+/**
+ * Mobile numbers, with or without +86 and separators. One in `officialNumbers` is left alone, and so
+ * is one that its own label calls a hotline or a channel of complaint, supervision or explanation of
+ * policy: the Regulations (Art 19-20) and the seven disclosures demand those, and in a village they
+ * are a cadre's mobile. Any other, 咨询电话 and 联系人 included, is a finding: an office that means to
+ * publish a person's mobile says so once, in `officialNumbers`.
+ */
+export const detectMobile: Detector = (source) =>
+  [...source.text.matchAll(MOBILE)].flatMap((match): Candidate[] => {
+    const start = match.index
+    const end = start + match[0].length
+    return isPersonal(source, start, end) ? [{ kind: 'mobile', start, end }] : []
+  })
+
+const MOBILE =
+  /(?<![\d*_]|\d[.-])(?:(?:\(?(?:\+|00)86\)?|\(86\)|86)[ -]{0,2})?1[3-9]\d(?:\d{8}|[ -]{1,3}\d{4}[ -]{1,3}\d{4}|\d{2}[ -]\d{3}[ -]\d{3}|\d[ -]\d{4}[ -]\d{3}|\d{4}[ -]\d{4}|[ -]\d{8})(?![\d*A-Za-z_]|[.]\d)/g
+
+const isPersonal = ({ text, officialNumbers }: ScanSource, start: number, end: number): boolean => {
+  const digits = text.slice(start, end).replace(/\D/g, '').slice(-11)
+  if (officialNumbers.has(digits) || isPartOfCode(text, start)) return false
+  if (/\d \d/.test(text.slice(start, end)) && isRowOfFigures(text, start, end)) return false
+  if (AMOUNT_AFTER.test(text.slice(end, end + 4))) return false
+  if (isCommonServiceLabel(phoneLabelBefore(text, start))) return false
+  return !isThingLabel(labelBefore(text, start))
+}
+
+const AMOUNT_AFTER = /^ ?(?:元|万|亿|千|吨|亩|平方|立方|公里|人次|户|册|份|吨)/
+
+/** ZX13812345678 is a serial number; Tel13812345678 is not. */
+const isPartOfCode = (text: string, start: number): boolean => {
+  const letters = /[A-Za-z]+$/.exec(text.slice(Math.max(0, start - 10), start))?.[0]
+  return (
+    letters !== undefined && !/(?:tel|phone|mobile|mob|cell|wechat|wx|vx|no|^t|^m)$/i.test(letters)
+  )
+}
+
+/** 138 1234 5678 9012: columns of a table, unless the words before speak of a telephone. */
+const isRowOfFigures = (text: string, start: number, end: number): boolean =>
+  !/(?:电话|手机|联系|tel)/i.test(text.slice(Math.max(0, start - 16), start)) &&
+  (/(?:^|\s)\d{3,4} $/.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^ \d{3,4}(?:\s|$)/.test(text.slice(end, end + 6)))

@@ -1,0 +1,107 @@
+import { COMMON_SURNAMES, COMPOUND_SURNAMES, RARE_SURNAMES } from './data/surnames'
+import { NAMELIKE_WORDS } from './data/namelikeWords'
+import { NEVER_IN_NAMES } from './data/nameCharacters'
+import {
+  endsWithPersonLabel,
+  endsWithTitle,
+  FOLLOWS_NAME,
+  startsWithTitle,
+} from './nameSurroundings'
+
+/** A person's full name in a text. */
+export type NameSpan = {
+  start: number
+  end: number
+  text: string
+  /** A label (姓名:, 患者, 村民…) says that a person follows. */
+  isLabelled: boolean
+  /** An office (局长, 科长, 联系人…) is named beside it: an official in office, not a citizen. */
+  isOfficial: boolean
+}
+
+/**
+ * Unmasked Chinese names where their surroundings show that they are names: after a label or a
+ * delimiter, and before a delimiter or a word that continues a sentence about a person. Without a
+ * dictionary of words, characters alone prove nothing: 高血压 begins with a surname too. Masked names
+ * (王*, 李*明, 张某) are none.
+ */
+export const findNames = (text: string): NameSpan[] => {
+  const names: NameSpan[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const surname = surnameAt(text, at)
+    if (surname === 0) continue
+    const name = readName(text, at, surname)
+    if (name === undefined) continue
+    names.push(name)
+    at = name.end - 1
+  }
+  return names
+}
+
+/** True when a whole cell is an unmasked name: surname and one or two characters, or names joined by dots. */
+export const isWholeName = (cell: string): boolean => {
+  const name = cell.replace(/\s/g, '')
+  if (/^[\u4e00-\u9fa5]{1,8}(?:·[\u4e00-\u9fa5]{1,8})+$/.test(name)) return true
+  if (NAMELIKE_WORDS.has(name) || NAMELIKE_WORDS.has(name.slice(0, 2))) return false
+  const surname = COMPOUND_SURNAMES.has(name.slice(0, 2)) ? 2 : isSurname(name[0] ?? '') ? 1 : 0
+  const given = name.slice(surname)
+  if (surname === 0 || given.length < 1 || given.length > (surname === 1 ? 3 : 2)) return false
+  return /^[\u4e00-\u9fa5]+$/.test(given) && areGivenCharacters(given)
+}
+
+const surnameAt = (text: string, at: number): 0 | 1 | 2 => {
+  if (!isSurname(text[at]!) && !COMPOUND_SURNAMES.has(text.slice(at, at + 2))) return 0
+  return COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? 2 : 1
+}
+
+const isSurname = (char: string): boolean => COMMON_SURNAMES.has(char) || RARE_SURNAMES.has(char)
+
+const readName = (text: string, at: number, surname: 1 | 2): NameSpan | undefined => {
+  const before = text.slice(Math.max(0, at - 14), at)
+  const isLabelled = endsWithPersonLabel(before)
+  const hasTitle = endsWithTitle(before)
+  const follows = isLabelled || hasTitle || STARTS.test(before)
+  if (!follows) return undefined
+  const isRare = surname === 1 && !COMMON_SURNAMES.has(text[at]!)
+  if (NAMELIKE_WORDS.has(text.slice(at, at + 2))) return undefined
+  for (const given of givenLengths(text, at + surname, isLabelled)) {
+    const end = at + surname + given
+    const word = text.slice(at, end)
+    if (!areGivenCharacters(word.slice(surname)) || NAMELIKE_WORDS.has(word)) continue
+    const after = text.slice(end, end + 10)
+    if (!ENDS.test(after) && !FOLLOWS_NAME.test(after) && !startsWithTitle(after)) continue
+    if (isRare && !isLabelled && !PERSONAL.test(after)) continue
+    return {
+      start: at,
+      end,
+      text: word,
+      isLabelled,
+      isOfficial: hasTitle || startsWithTitle(after),
+    }
+  }
+  return undefined
+}
+
+/** Two characters of given name before one, unless only the shorter is followed by a clear end. */
+const givenLengths = (text: string, from: number, isLabelled: boolean): readonly number[] => {
+  const spaced =
+    isLabelled && /^ [\u4e00-\u9fa5](?![\u4e00-\u9fa5])/.test(text.slice(from, from + 3))
+  if (spaced) return [2]
+  return ENDS.test(text.slice(from + 1, from + 2)) ? [1] : [2, 1]
+}
+
+const areGivenCharacters = (given: string): boolean => {
+  if (MALE_IN_NAMES.test(given)) return true
+  for (const char of given)
+    if (NEVER_IN_NAMES.has(char) || !(char >= '一' && char <= '龥')) return false
+  return true
+}
+
+/** 亚男, 胜男: the one use of 男 in names. */
+const MALE_IN_NAMES = /^[亚胜若似如超]男$/
+
+/** The place where a name may begin without a label: a line or clause, a cell, a list, after 对, 由 and the like. */
+const STARTS =
+  /(?:^|[^\u4e00-\u9fa5A-Za-z*]|[对向给将与和及系是为由让把因即]|[组号室户村]村?民?|查明|核实|经查|其[子女妻夫父母兄弟姐妹]|[子女妻夫父母兄弟])$/
+const ENDS = /^(?:$|[^\u4e00-\u9fa5*·×某])/
+const PERSONAL = /^(?:[,(、 ]{0,2}[男女]|[\s,|、:(]|$|患|系|因|现年|年仅|\d)/

@@ -1,0 +1,81 @@
+/** An unbroken run of digits, with a final X (the check character of identity cards) if it has one. */
+export type NumberChunk = {
+  start: number
+  end: number
+  digits: string
+  /** What stands between this run and the next when both may belong to one number: a blank, a dash, a line end. */
+  joint: string | undefined
+}
+
+/** A number of one or several runs: `digits` without separators, `groups` the length of each run. */
+export type NumberSpan = {
+  start: number
+  end: number
+  digits: string
+  groups: readonly number[]
+  /** The runs before and after stand as near as those inside: perhaps a row of figures. */
+  hasNeighbour: boolean
+}
+
+export const readNumberChunks = (text: string): NumberChunk[] => {
+  const chunks: NumberChunk[] = []
+  for (const match of text.matchAll(
+    /\d+(?:[Xx×](?![0-9A-Za-z*×]))?|(?<=\d[ \n-])[Xx](?![0-9A-Za-z])/g,
+  )) {
+    const last = chunks.at(-1)
+    if (last)
+      last.joint = jointOf(
+        text.slice(last.end, Math.min(match.index, last.end + 5)),
+        match.index - last.end,
+      )
+    chunks.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      digits: match[0].replace(/[x×]/, 'X'),
+      joint: undefined,
+    })
+  }
+  return chunks
+}
+
+const jointOf = (between: string, length: number): string | undefined =>
+  length <= 4 && JOINT.test(between) ? between : undefined
+
+const JOINT = /^(?: {1,3}| ?- ?| ?\r?\n ?)$/
+
+/** Numbers of `min` to `max` digits that begin and end with a run, at most 18 runs each. */
+export const numberSpans = ({
+  chunks,
+  min,
+  max,
+}: {
+  chunks: readonly NumberChunk[]
+  min: number
+  max: number
+}): NumberSpan[] => {
+  const spans: NumberSpan[] = []
+  for (let first = 0; first < chunks.length; first += 1) {
+    let digits = ''
+    const groups: number[] = []
+    for (let last = first; last < chunks.length && last < first + 18; last += 1) {
+      const chunk = chunks[last]!
+      digits += chunk.digits
+      if (digits.length > max) break
+      groups.push(chunk.digits.length)
+      if (digits.length >= min)
+        spans.push({
+          start: chunks[first]!.start,
+          end: chunk.end,
+          digits,
+          groups: [...groups],
+          hasNeighbour:
+            (first > 0 && isFigureGap(chunks[first - 1]!.joint)) || isFigureGap(chunk.joint),
+        })
+      if (chunk.joint === undefined || chunk.digits.endsWith('X')) break
+    }
+  }
+  return spans
+}
+
+const isFigureGap = (joint: string | undefined): boolean =>
+  joint !== undefined && !joint.includes('\n')

@@ -1,0 +1,36 @@
+/**
+ * What the words right before a number say that it is. Labels are read without blanks, at most
+ * LABEL_REACH characters back and never across another number, so a label serves only its own.
+ */
+export const labelBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - LABEL_REACH), at)
+    .replace(/\s+/g, '')
+    .replace(/^.*\d(?=.*$)/s, '')
+
+const LABEL_REACH = 30
+
+export const isIdCardLabel = (label: string): boolean => ID_CARD_LABEL.test(label)
+export const isBankLabel = (label: string): boolean => BANK_LABEL.test(label)
+export const isPassportLabel = (label: string): boolean => PASSPORT_LABEL.test(label)
+
+/** Numbers of things and matters: orders, files, licences, unified credit codes, money. */
+export const isThingLabel = (label: string): boolean =>
+  THING_LABEL.test(label) && !ID_CARD_LABEL.test(label) && !BANK_LABEL.test(label)
+
+const TAIL = '[^。;,、\\n]{0,10}$'
+const ID_CARD_LABEL = new RegExp(
+  `(?:身份证|公民身份|居民身份|身份号|身份证明|证件号|证件编号|残疾(?:人)?证|ID(?:号|card|no)|身份信息)${TAIL}`,
+  'i',
+)
+const BANK_LABEL = new RegExp(
+  `(?:银行卡|卡号|账号|帐号|账户|帐户|一卡通|存折|社保卡|社会保障卡|惠农卡|储蓄卡|信用卡|借记卡|工资卡|打卡)${TAIL}`,
+)
+const PASSPORT_LABEL =
+  /(?:护照|通行证|台胞证|回乡证|出入境证|旅行证|证件号码?|证件编号|证件名称及号码|passport)[^。;\n]{0,14}$/i
+const THING_LABEL = new RegExp(
+  '(?:(?:订单|流水|受理|办件|业务|项目|合同|备案|登记|许可|凭证|交易|票据|发票|注册|执照|运单|快递|条|单元|机构|文书|档案|工单)' +
+    '(?:证|单|书)?(?:编|序列)?(?:号|码|代码|编码)码?|编号|代码|编码|识别号|税号|批次号?|批号|单号|序列号|图号|标准号|案号|文号|' +
+    '字第|ISBN|ISSN|金额|合计|总额|总计|人民币|面积|数量|里程|QQ)[为是:()\\w./-]{0,8}$',
+  'i',
+)

@@ -1,0 +1,54 @@
+/**
+ * The address that begins at `from`, up to its last detail (group, house number, flat), and the place
+ * up to which its mask keeps it: the village, else the township or street office, else the county.
+ * Undefined when it names no detail.
+ */
+export const readAddress = (
+  text: string,
+  from: number,
+): { start: number; end: number; keepUntil: number } | undefined => {
+  const stretch = /^[^,。;、\n\t|:()]{0,60}(?:\([^)\n]{0,12}\)[^,。;、\n\t|:()]{0,20})?/.exec(
+    text.slice(from, from + 96),
+  )![0]
+  const detail = lastDetail(stretch)
+  if (detail === undefined) return undefined
+  return {
+    start: from,
+    end: from + detail.end,
+    keepUntil: from + keptLength(stretch, detail.first),
+  }
+}
+
+const N = '(?:\\d{1,5}|[一二三四五六七八九十百零〇]{1,5}|[A-Za-z]\\d{0,3})'
+const DETAIL = new RegExp(
+  `(?:第?${N}(?:-\\d{1,4})?(?:附\\d{1,3}|之[一二三四五\\d])? ?(?:村民小组|居民小组|村小组|小组|组|社|队|号(?:楼|院|门|附\\d{1,3})?|弄|栋|幢|座|单元|门|室|户|房|层|楼|宅)(?![织长办委员会机])|(?<=[号栋幢元楼座苑园区-])\\d{1,2}(?:-\\d{1,4}){1,3}(?:室|号|房)?|\\d{1,3}#|(?<=[元栋幢楼座号])[A-Za-z]?\\d{3,4}(?:室|房|号)?|(?:[\\u4e00-\\u9fa5]{1,4})(?:村民小组|居民小组|屋场|垸))`,
+  'g',
+)
+
+/** A stretch that reads like an address with a detail, without a label: found by its village, road or estate. */
+export const ADDRESS_DETAIL = new RegExp(
+  '(?:[\\u4e00-\\u9fa5]{2,7}(?:省|自治区))?(?:[\\u4e00-\\u9fa5]{2,5}(?:市|州))?(?:[\\u4e00-\\u9fa5]{1,5}(?:县|区|市))?' +
+    '(?:[\\u4e00-\\u9fa5]{1,5}(?:镇|乡|街道|办事处))?(?:[\\u4e00-\\u9fa5]{1,6}(?:村|社区|居委会|路|街|巷|大道|小区|花园|苑|城|新村|家园|公寓|府))' +
+    `(?:[\\u4e00-\\u9fa5]{0,6}?第?${N}(?:-\\d{1,4})? ?(?:村民小组|居民小组|小组|组|号(?:楼|院)?|弄|栋|幢|座|单元|室|户|房)(?![织长办委员会机])){1,4}(?:\\d{3,4})?`,
+  'g',
+)
+
+const lastDetail = (stretch: string): { first: number; end: number } | undefined => {
+  let first: number | undefined
+  let end = 0
+  for (const match of stretch.matchAll(DETAIL)) {
+    first ??= match.index
+    if (end > 0 && match.index - end > 14) break
+    end = match.index + match[0].length
+  }
+  return first === undefined ? undefined : { first, end }
+}
+
+const keptLength = (stretch: string, firstDetail: number): number => {
+  const head = stretch.slice(0, firstDetail)
+  const kept =
+    /^.*(?:村委会|村|社区|居委会|居)(?![路街巷大小])/.exec(head) ??
+    /^.*(?:镇|乡|街道办事处|街道|办事处)/.exec(head) ??
+    /^.*(?:县|区|市|州|省)/.exec(head)
+  return kept?.[0].length ?? 0
+}
