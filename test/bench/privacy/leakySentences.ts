@@ -29,7 +29,7 @@ const ID: readonly Sentence[] = [
     `当事人：${person.name}，出生于${person.birth.year}年${person.birth.month}月${person.birth.day}日，公民身份号码：${writtenId({ random, person, labelled: true })}，汉族。`,
   (random, person) => {
     const other = adult(random)
-    return `${person.name}、${other.name}二人身份证号分别为${writtenId({ random, person, labelled: true })}、${writtenId({ random, person: other, labelled: true })}。`
+    return `${person.name}、${other.name}二人身份证号分别为${writtenId({ random, person, labelled: true })}、${writtenId({ random, person: other, labelled: false })}。`
   },
   (random, person) =>
     `${person.name}，证件类型：居民身份证，证件号：${leak('id-card', oldIdCard(random, { ...person.birth, year: Math.min(person.birth.year, 1980) }))}。`,

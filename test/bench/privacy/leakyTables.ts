@@ -87,7 +87,7 @@ const illnessList = (random: Random): ListTable =>
         head: random.pick(['姓名', '患者姓名', '救助对象']),
         cell: () => leak('sensitive', adultName(random)),
       },
-      { head: '所在村', cell: () => villageGroup(random) },
+      { head: '所在村', cell: () => tolerated('address', villageGroup(random)) },
       {
         head: random.pick(['病种', '所患疾病', '疾病名称', '致贫原因']),
         cell: () => tolerated('sensitive', random.pick(ILLNESSES)),
@@ -142,6 +142,7 @@ const travelList = (random: Random): ListTable =>
       { head: '经费来源', cell: () => '财政预算' },
     ],
     random.int(2, 6),
+    false,
   )
 
 const plateList = (random: Random): ListTable =>
