@@ -1,4 +1,4 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { UserRole } from '../../src/domain/organisation/userRole'
 import { hasRole, personOf } from './access'
@@ -9,6 +9,8 @@ type ActionOptions<Body> = {
   /** Who may call it; the service checks the rest. Empty: anyone in good standing. */
   roles?: UserRole[]
   body?: z.ZodType<Body>
+  /** A form with a file, which is then at `req.file`. */
+  isForm?: boolean
   run: (args: { req: PayloadRequest; id: string; body: Body }) => Promise<unknown>
 }
 
@@ -21,6 +23,7 @@ export const action = <Body = unknown>({
   method = 'post',
   roles = [],
   body: schema,
+  isForm = false,
   run,
 }: ActionOptions<Body>): Endpoint => ({
   path,
@@ -30,7 +33,12 @@ export const action = <Body = unknown>({
     if (!person) throw new APIError('请先登录', 401, null, true)
     if (roles.length > 0 && !hasRole(person, ...roles))
       throw new APIError('您的角色不能办理此项', 403, null, true)
-    const input = method === 'get' ? Object.fromEntries(req.searchParams) : await readJson(req)
+    if (isForm) await addDataAndFileToRequest(req)
+    const input = isForm
+      ? req.data
+      : method === 'get'
+        ? Object.fromEntries(req.searchParams)
+        : await readJson(req)
     const parsed = schema?.safeParse(input)
     if (parsed && !parsed.success)
       throw new APIError(

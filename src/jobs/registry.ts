@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Mailer } from '../notifications/mailer'
 import { deliverMail } from './deliverMail.handler'
+import { publishScheduled } from './publishScheduled.handler'
 import { sweep } from './sweep.handler'
 
 export type JobContext = { payload: Payload; mailer: Mailer; now: () => Date }
@@ -17,5 +18,6 @@ export type Job = {
 
 export const JOBS: readonly Job[] = [
   { name: 'sweep', cron: '1 * * * *', atStart: true, run: sweep },
+  { name: 'publish-scheduled', cron: '* * * * *', atStart: true, run: publishScheduled },
   { name: 'deliver-mail', cron: '* * * * *', atStart: false, run: deliverMail },
 ]

@@ -14,12 +14,15 @@ import type {
   PublicItem,
   PublicObligation,
   PublicPage,
+  PublicPolicyDocument,
   PublicReader,
   PublicSite,
   PublicUnit,
+  PublicWithdrawal,
 } from '../domain/publication/publicRecords'
 import type { FileStore } from './fileStore/FileStore'
 import { publicFileKey } from './publicFiles'
+import { pageOfPolicies } from '../domain/policy/pageOfPolicies'
 import { searchable, unitsColumn } from './publicStore'
 
 export type PublicReaderOptions = { payload: Payload; publicFiles: FileStore }
@@ -53,19 +56,38 @@ export const createPublicReader = ({ payload, publicFiles }: PublicReaderOptions
         page,
       }),
     item: (code) => one<PublicItem>('item', code),
-    disclosures: ({ domain, unit, item, page, pageSize }) =>
+    disclosures: ({ kind, form, keyword, domain, unit, item, page, pageSize }) =>
       read<PublicDisclosureSummary>({
         kind: 'disclosure',
         where: allOf(
           domain && { domain: { equals: domain } },
           unit && ofUnit(unit),
           item && { item: { equals: item } },
+          kind && { state: form ? { equals: `${kind}:${form}` } : { contains: kind } },
+          keyword && { words: { contains: searchable(keyword) } },
         ),
         sort: ['-sortKey', '-key'],
         limit: pageSize,
         page,
       }),
     disclosure: (id) => one<PublicDisclosure>('disclosure', id),
+    version: (id, revision) => one<PublicDisclosure>('version', `${id}:${revision}`),
+    withdrawal: (id) => one<PublicWithdrawal>('withdrawal', id),
+    policies: async (query) =>
+      pageOfPolicies(
+        (
+          await read<PublicPolicyDocument>({
+            kind: 'policy',
+            where: allOf(
+              query.unit && ofUnit(query.unit),
+              query.keyword && { words: { contains: searchable(query.keyword) } },
+            ),
+            sort: ['-sortKey', '-key'],
+          })
+        ).docs,
+        query,
+      ),
+    policy: (id) => one<PublicPolicyDocument>('policy', id),
     obligations: async ({ item, unit, limit }) =>
       (
         await read<PublicObligation>({

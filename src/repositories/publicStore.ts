@@ -114,20 +114,20 @@ export const findProjection = async <T>(
   return (docs[0]?.data as T | undefined) ?? null
 }
 
-/** Does a disclosure or a page that the public sees carry the file? Reads them all: for rare acts. */
+/** Does anything that the public sees carry the file, in its text too? Reads it all: for rare acts. */
 export const isFileShown = async ({ payload, req }: Scope, hash: string): Promise<boolean> => {
   const { docs } = await payload.find({
     collection: 'projections',
-    where: { kind: { in: ['disclosure', 'page'] satisfies ProjectionKind[] } },
+    where: {
+      kind: { in: ['disclosure', 'version', 'page', 'policy'] satisfies ProjectionKind[] },
+    },
     select: { data: true },
     pagination: false,
     depth: 0,
     overrideAccess: true,
     req,
   })
-  return docs.some(({ data }) =>
-    (data as { files?: { hash: string }[] }).files?.some((file) => file.hash === hash),
-  )
+  return docs.some(({ data }) => JSON.stringify(data).includes(`"hash":"${hash}"`))
 }
 
 const keyOf = ({ kind, id }: Pick<ProjectionRow, 'kind' | 'id'>): string => `${kind}:${id}`

@@ -4,6 +4,7 @@ import { describeClause } from '../domain/time-limits/describeClause'
 import { parseTimeLimit } from '../domain/time-limits/parseTimeLimit'
 import type { Item, ItemVersion, LegalBase } from '../payload-types'
 import { clausesOf } from '../repositories/editions'
+import { contentStandardOf } from '../repositories/items'
 import { unitRef, type UnitRecord } from '../repositories/units'
 
 export type ComposeItemOptions = {
@@ -30,11 +31,7 @@ export const composePublicItem = ({
     name: version.name,
     path: (version.path ?? []).map(({ name }) => name),
     domain,
-    contentElements: version.contentElements.map(({ key, label, required }, index) => ({
-      key: key ?? `e${index + 1}`,
-      label,
-      required: required !== false,
-    })),
+    contentElements: contentStandardOf(version),
     legalBases: bases.map((basis) => ({
       title: basis.title,
       article: basis.article ?? '',

@@ -1,4 +1,7 @@
 import { civilDateAt } from '../domain/calendar/civilDate'
+import { isEditable } from '../domain/publication/disclosureState'
+import type { RichTextTree } from '../domain/publication/publicRecords'
+import { mediaIdsOf } from '../domain/publication/richTextWalk'
 import { eventKindsOf } from '../domain/supervision/eventKind'
 import type { Disclosure, Item } from '../payload-types'
 import { clausesOf } from '../repositories/editions'
@@ -13,8 +16,8 @@ type DisclosureData = Partial<Disclosure>
  * Keeps a working copy in order at every save: it is signed with unit and author, a date of forming
  * is recorded as an event (recording and writing are one act), and the copy is tied to the
  * obligations that it is to meet, so that nothing is published past the ledger: those chosen, those
- * of the event, or the turn due first of an item that goes by the calendar. A published copy is
- * closed.
+ * of the event, or the turn due first of an item that goes by the calendar. A copy that is under
+ * review or public is closed, and a save over somebody else's is refused.
  */
 export const draftDisclosure = async ({
   context,
@@ -26,7 +29,8 @@ export const draftDisclosure = async ({
   original?: Disclosure | undefined
 }): Promise<DisclosureData> => {
   const { actor } = context
-  if (original?.state === 'published') throw new Refusal('此信息已经公开，不能再改动')
+  refuseClosed(original)
+  refuseStale({ data, original })
   const unit = original ? idOf(original.unit) : (actor?.unit ?? idOf(data.unit))
   if (!unit) throw new Refusal('账号未设置所在单位，不能撰写。请联系系统管理员。')
   const itemId = idOf(data.item ?? original?.item)
@@ -35,11 +39,18 @@ export const draftDisclosure = async ({
 
   const chosen = idsOf(data.obligations)
   await refuseForeignObligations(context, { chosen, unit, itemId })
+  await refuseForeignMedia(context, { body: data.body, unit })
   const signed = {
     ...data,
     unit,
+    saveNumber: (original?.saveNumber ?? 0) + 1,
+    authors: withAuthor(original?.authors, actor?.id),
+    // Another item is another case; a correction stays with the one it was published under.
+    ...(original && (original.revision ?? 1) > 1 ? { item: idOf(original.item) ?? undefined } : {}),
     ...(original ? {} : { author: actor?.id, state: 'draft' as const }),
   }
+  if (original && (original.revision ?? 1) > 1)
+    return { ...signed, obligations: idsOf(original.obligations) }
   if (chosen.length > 0) return signed
   const formedOn = data.formedOn
   const eventId = idOf(original?.event)
@@ -51,6 +62,52 @@ export const draftDisclosure = async ({
   if (await runsFromEvents(context, item))
     throw new Refusal('请填写信息形成（变更）日期，或选择要完成的公开任务；公开时限由此起算')
   return { ...signed, obligations: await nearestTurn(context, { unit, itemId }) }
+}
+
+const refuseClosed = (original: Disclosure | undefined): void => {
+  if (!original || isEditable(original.state ?? 'draft')) return
+  throw new Refusal(
+    original.state === 'published'
+      ? '此信息已经公开，不能再改动；有错误请点“更正”'
+      : '稿件正在审核中，不能改动；要修改请先“撤回修改”',
+  )
+}
+
+/** The form sends back the number it was opened with; another number means that somebody saved since. */
+const refuseStale = ({
+  data,
+  original,
+}: {
+  data: DisclosureData
+  original: Disclosure | undefined
+}): void => {
+  const opened = data.saveNumber
+  if (!original || opened === undefined || opened === null) return
+  if (opened === (original.saveNumber ?? 0)) return
+  throw new Refusal(
+    '这份稿件在您打开之后已被他人（或在别的窗口）保存，为免覆盖，您的修改没有保存。请复制您的修改，刷新页面后再改',
+    409,
+  )
+}
+
+const withAuthor = (authors: unknown, id: string | undefined): string[] => [
+  ...new Set([...(Array.isArray(authors) ? authors.map(String) : []), ...(id ? [id] : [])]),
+]
+
+/** Whoever could put a file of another unit into a text could publish it. */
+const refuseForeignMedia = async (
+  { payload, req }: ServiceContext,
+  { body, unit }: { body: DisclosureData['body']; unit: string },
+): Promise<void> => {
+  const ids = mediaIdsOf(body as RichTextTree | null | undefined)
+  if (ids.length === 0) return
+  const { totalDocs } = await payload.count({
+    collection: 'media',
+    where: { and: [{ id: { in: ids } }, { unit: { equals: unit } }] },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs < ids.length) throw new Refusal('正文中的图片或视频不属于本单位，请重新上传')
 }
 
 /** Does a limit of the item run from something that happens, and not only by the calendar? */

@@ -1,56 +1,74 @@
-import { civilDateAt, type CivilDate } from '../domain/calendar/civilDate'
+import { civilDateAt } from '../domain/calendar/civilDate'
 import type { PublishingResult } from '../domain/office/officeViews'
-import { contentHash } from '../domain/publication/contentHash'
-import type {
-  PublicDisclosure,
-  PublicFile,
-  PublicTimeliness,
-  RichTextTree,
-} from '../domain/publication/publicRecords'
-import type { Disclosure } from '../payload-types'
+import type { PublicDisclosure } from '../domain/publication/publicRecords'
 import { compareAndSet } from '../repositories/compareAndSet'
-import type { ObligationRecord } from '../repositories/obligations'
-import { putProjections } from '../repositories/publicStore'
+import { findSecrecyReviews } from '../repositories/reviews'
+import { findProjection, putProjections } from '../repositories/publicStore'
 import { idOf, idsOf } from '../repositories/scope'
-import { findAllUnits, unitRef } from '../repositories/units'
+import { appendPublication } from './appendPublication'
+import { composeDisclosure, type FirstPublication } from './composeDisclosure'
 import { meetObligations } from './meetObligations'
+import { nextIndexNumber } from './nextIndexNumber'
+import { linkInterpretation, registerPolicyDocument } from './policy/registerPolicyDocument'
 import { projectUnit } from './projectUnits'
-import { publishFile } from './publishFile'
 import { recordAudit } from './recordAudit'
 import { Refusal } from './Refusal'
+import { openCase, refuseStep, refuseStrangers, takeStep, type ReviewCase } from './review/openCase'
+import { privacyOf } from './review/privacyOf'
+import { showDisclosure } from './showDisclosure'
 import { transactionally, type ServiceContext } from './serviceContext'
 
 type PublishOptions = { context: ServiceContext; disclosureId: string }
 
 /**
- * Publishes a working copy: the immutable publication with the system's time and the content's hash,
+ * Publishes a reviewed copy: the immutable publication with the system's time and the content's hash,
  * its files in the public store, the obligations met, and the page in public view, all in one
- * transaction. This is the one door to the public; reviews will stand before it.
+ * transaction. This is the one door to the public, and it asks everything again: that every stage
+ * approved exactly this content, none of them its author, and that no personal data is left open.
  */
 export const publishDisclosure = ({
   context,
   disclosureId,
 }: PublishOptions): Promise<PublishingResult> =>
   transactionally(context, async (inside) => {
-    const disclosure = await claim(inside, disclosureId)
+    const current = await openCase(inside, disclosureId)
+    refuseStrangers(inside, current)
+    if (current.disclosure.state === 'published') throw new Refusal('此信息已经公开')
+    refuseStep(current, 'publish')
+    await refuseUnreviewed(inside, current)
+    await takeStep(inside, current, { event: 'publish', set: { scheduledFor: null } })
+    const { disclosure, revision } = current
     const met = await meetObligations(inside, {
       obligationIds: idsOf(disclosure.obligations),
       publishedOn: civilDateAt(inside.now),
       set: { disclosure: disclosure.id },
     })
-    const record = await compose(inside, disclosure, met)
-    const publicationId = await appendPublication(inside, disclosure, record)
-    await closeWorkingCopy(inside, { id: disclosure.id, publicationId })
-    await show(inside, record)
-    await projectUnit(inside, idOf(disclosure.unit) ?? '')
+    const before = await findProjection<PublicDisclosure>(inside, {
+      kind: 'disclosure',
+      id: disclosure.id,
+    })
+    const record = await composeDisclosure(inside, {
+      current,
+      met,
+      ...(await firstOf(inside, current, before)),
+    })
+    const publicationId = await appendPublication(inside, { record, unitId: current.unitId })
+    await closeWorkingCopy(inside, { disclosure, publicationId })
+    if (before) await keepVersion(inside, before)
+    await showDisclosure(inside, record)
+    await registerPolicyDocument(inside, { disclosure, record })
+    await linkInterpretation(inside, { disclosure, record })
+    await projectUnit(inside, current.unitId)
     await recordAudit(inside, {
-      act: '公开信息',
+      act: revision > 1 ? '公开更正' : '公开信息',
       subject: record.title,
-      details: { publication: publicationId, contentHash: record.contentHash },
+      record: { collection: 'disclosures', id: disclosure.id },
+      reason: record.correction?.reason ?? '',
+      details: { publication: publicationId, contentHash: record.contentHash, revision },
     })
     return {
       publicationId,
-      publishedAt: record.publishedAt,
+      publishedAt: inside.now.toISOString(),
       publicPath: `/disclosures/${disclosure.id}`,
       obligations: met.map((obligation) => ({
         title: obligation.title,
@@ -61,154 +79,82 @@ export const publishDisclosure = ({
     }
   })
 
-/** Loads the copy and makes sure that this person may publish it, and that nobody has yet. */
-const claim = async (context: ServiceContext, disclosureId: string): Promise<Disclosure> => {
-  const { payload, req, actor } = context
-  const disclosure = await payload.findByID({
-    collection: 'disclosures',
-    id: disclosureId,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  const isOwn = actor === null || (disclosure && idOf(disclosure.unit) === actor.unit)
-  if (!disclosure || !isOwn) throw new Refusal('没有这份稿件，或不属于本单位', 404)
-  if (disclosure.state === 'published') throw new Refusal('此信息已经公开')
-  const claimed = await compareAndSet(context, {
-    collection: 'disclosures',
-    id: disclosureId,
-    expect: { state: { equals: 'draft' } },
-    data: { state: 'published' },
-  })
-  if (!claimed) throw new Refusal('此信息已经公开')
-  return disclosure
+/** Everything that stands between a copy and the public, asked of the content as it lies there now. */
+const refuseUnreviewed = async (context: ServiceContext, current: ReviewCase): Promise<void> => {
+  const { disclosure, contentHash, progress, approvals, authorIds } = current
+  if (disclosure.submittedHash !== contentHash || progress.waiting.length > 0)
+    throw new Refusal('内容与审核通过的不一致，须撤回修改后重新提交审核', 409)
+  const standing = approvals.filter((one) => one.contentHash === contentHash)
+  if (standing.some(({ reviewerId }) => authorIds.includes(reviewerId)))
+    throw new Refusal('审核人参与过撰写，须由他人重新审核', 409)
+  if (new Set(standing.map(({ reviewerId }) => reviewerId)).size < current.chain.stages.length)
+    throw new Refusal('各级审核须由不同的人办理', 409)
+  const secrecy = (await findSecrecyReviews(context, disclosure.id)).find(
+    (one) => one.contentHash === contentHash,
+  )
+  if (secrecy?.outcome !== 'public' && secrecy?.outcome !== 'partly')
+    throw new Refusal('没有针对这份内容的保密审查结论', 409)
+  const { unreleased } = await privacyOf(context, current)
+  if (unreleased.length > 0)
+    throw new Refusal(
+      `有 ${unreleased.length} 处个人信息没有遮盖也没有放行，不能公开：${unreleased
+        .slice(0, 5)
+        .map(({ where, kindLabel }) => `${where}（${kindLabel}）`)
+        .join('、')}`,
+      409,
+    )
 }
 
-const compose = async (
+/** A correction keeps time, number and timeliness of the first publication; a first one gets its number. */
+const firstOf = async (
   context: ServiceContext,
-  disclosure: Disclosure,
-  met: readonly ObligationRecord[],
-): Promise<PublicDisclosure> => {
-  const { payload, req, now } = context
-  const item = await payload.findByID({
-    collection: 'items',
-    id: idOf(disclosure.item) ?? '',
-    depth: 1,
-    overrideAccess: true,
-    req,
-  })
-  const unit = (await findAllUnits(context)).find(({ id }) => id === idOf(disclosure.unit))
-  if (!unit) throw new Refusal('稿件的单位不存在')
-  const files: PublicFile[] = []
-  for (const id of idsOf(disclosure.attachments)) files.push(await publishFile(context, id))
-  const domain = typeof item.domain === 'object' ? item.domain : null
-  const elements = filledElements(disclosure.elements)
-  const body = (disclosure.body ?? null) as RichTextTree | null
-  if (elements.length === 0 && !hasText(body) && files.length === 0)
-    throw new Refusal('没有可公开的内容：请填写公开内容要素、正文或添加附件')
-  const content = {
-    title: disclosure.title,
-    item: { code: item.code, name: item.name },
-    unit: unitRef(unit),
-    formedOn: (disclosure.formedOn || null) as CivilDate | null,
-    elements,
-    body,
-    files,
-    source: disclosure.source ?? '',
-  }
+  { unitId }: ReviewCase,
+  before: PublicDisclosure | null,
+): Promise<{
+  first: FirstPublication | null
+  indexNumber: string
+  earlier: { revision: number; publishedAt: string }[]
+}> => {
+  const year = Number(civilDateAt(context.now).slice(0, 4))
+  const indexNumber = before?.indexNumber ?? (await nextIndexNumber(context, { unitId, year }))
+  if (!before) return { first: null, indexNumber, earlier: [] }
   return {
-    ...content,
-    id: disclosure.id,
-    domain: { code: domain?.code ?? '', name: domain?.name ?? '' },
-    publishedAt: now.toISOString(),
-    publishedOn: civilDateAt(now),
-    timeliness: timelinessOf(met, civilDateAt(now)),
-    revision: 1,
-    contentHash: contentHash(content),
+    first: {
+      publishedAt: before.publishedAt,
+      indexNumber: before.indexNumber,
+      timeliness: before.timeliness,
+    },
+    indexNumber,
+    earlier: [
+      ...(before.correction?.earlier ?? []),
+      {
+        revision: before.revision,
+        publishedAt: before.correction?.correctedAt ?? before.publishedAt,
+      },
+    ],
   }
 }
 
-/** The limit that it stood worst to is the one shown. */
-const timelinessOf = (
-  met: readonly ObligationRecord[],
-  publishedOn: CivilDate,
-): PublicTimeliness | null => {
-  const worst = [...met].sort((a, b) => (b.workdaysLate ?? 0) - (a.workdaysLate ?? 0))[0]
-  return worst
-    ? {
-        dueDate: worst.due,
-        publishedOn,
-        state: worst.state === 'met' ? 'on-time' : 'late',
-        workdaysLate: worst.workdaysLate ?? 0,
-        provisional: worst.provisional,
-      }
-    : null
-}
-
-const appendPublication = async (
-  { payload, req, actor, simulated }: ServiceContext,
-  disclosure: Disclosure,
-  record: PublicDisclosure,
-): Promise<string> => {
-  const publication = await payload.create({
-    collection: 'publications',
-    data: {
-      title: record.title,
-      kind: 'disclosure',
-      source: disclosure.id,
-      revision: record.revision,
-      key: `disclosure:${disclosure.id}:${record.revision}`,
-      unit: idOf(disclosure.unit),
-      contentHash: record.contentHash,
-      snapshot: record as never,
-      publishedAt: record.publishedAt,
-      publishedBy: actor?.id,
-      simulated,
-    },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return publication.id
+/** What was public stays readable as the earlier version. */
+const keepVersion = async (context: ServiceContext, before: PublicDisclosure): Promise<void> => {
+  await putProjections(context, [
+    { kind: 'version', id: `${before.id}:${before.revision}`, data: before },
+  ])
 }
 
 const closeWorkingCopy = async (
   context: ServiceContext,
-  { id, publicationId }: { id: string; publicationId: string },
+  { disclosure, publicationId }: { disclosure: ReviewCase['disclosure']; publicationId: string },
 ): Promise<void> => {
+  const isFirst = !idOf(disclosure.publication)
   await compareAndSet(context, {
     collection: 'disclosures',
-    id,
+    id: disclosure.id,
     data: {
       publication: publicationId,
-      publishedAt: context.now.toISOString(),
-      publishedOn: civilDateAt(context.now),
+      ...(isFirst
+        ? { publishedAt: context.now.toISOString(), publishedOn: civilDateAt(context.now) }
+        : {}),
     },
   })
 }
-
-const show = async (context: ServiceContext, record: PublicDisclosure): Promise<void> => {
-  await putProjections(context, [
-    {
-      kind: 'disclosure',
-      id: record.id,
-      domain: record.domain.code,
-      units: [record.unit.code],
-      item: record.item.code,
-      sortKey: record.publishedAt,
-      words: record.title,
-      data: record,
-    },
-  ])
-}
-
-type Element = { key: string; label: string; text: string }
-
-const filledElements = (elements: unknown): Element[] =>
-  (Array.isArray(elements) ? (elements as Partial<Element>[]) : [])
-    .map(({ key = '', label = '', text = '' }) => ({ key, label, text: text.trim() }))
-    .filter(({ text }) => text !== '')
-
-const hasText = (tree: RichTextTree | null): boolean =>
-  tree !== null && /"text":"[^"]/.test(JSON.stringify(tree))

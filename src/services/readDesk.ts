@@ -6,6 +6,7 @@ import { findAllUnits } from '../repositories/units'
 import { loadWorkCalendar } from '../repositories/workCalendar'
 import { idOf } from '../repositories/scope'
 import { installationOf } from './installation'
+import { readDeskReviews } from './readDeskReviews'
 import { Refusal } from './Refusal'
 import type { Actor, ServiceContext } from './serviceContext'
 
@@ -37,6 +38,7 @@ export const readDesk = async ({ context }: { context: ServiceContext }): Promis
     ...(await noticesOf(context, actor)),
     ...(await tasksOf(context, { ofUnit, today, nameOf })),
     cards: await cardsOf(context, { ofUnit, nameOf }),
+    ...(await readDeskReviews(context, actor)),
     keeper: actor.roles.includes('catalogue') ? await keeperWork(context) : null,
     mail: actor.roles.includes('admin') ? await mailState(context) : null,
   }
@@ -71,6 +73,8 @@ const noticesOf = async (
       readAt: doc.readAt ?? null,
       obligationId: idOf(doc.obligation),
       cardId: idOf(doc.card),
+      disclosureId: idOf(doc.disclosure),
+      policyDocumentId: idOf(doc.policyDocument),
     })),
     unreadCount: unread.totalDocs,
   }

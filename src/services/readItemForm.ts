@@ -3,6 +3,7 @@ import { COUNTY_WIDE } from '../domain/organisation/userRole'
 import { EVENT_KIND_LABELS, eventKindsOf } from '../domain/supervision/eventKind'
 import { describeClause } from '../domain/time-limits/describeClause'
 import { clausesOf } from '../repositories/editions'
+import { contentStandardOf } from '../repositories/items'
 import { findObligations } from '../repositories/obligations'
 import { idOf } from '../repositories/scope'
 import { Refusal } from './Refusal'
@@ -40,11 +41,7 @@ export const readItemForm = async ({
     item: { id: item.id, code: item.code, name: item.name },
     timeLimitText: version.timeLimitText,
     readings: clauses.map(describeClause),
-    elements: version.contentElements.map(({ key, label, required }, index) => ({
-      key: key ?? `e${index + 1}`,
-      label,
-      required: required !== false,
-    })),
+    elements: contentStandardOf(version),
     eventKinds: eventKindsOf(clauses).map((value) => ({ value, label: EVENT_KIND_LABELS[value] })),
     openObligations: open.map(({ id, title, due, state }) => ({ id, title, dueDate: due, state })),
   }

@@ -4,7 +4,9 @@ import { generateObligations } from './generateObligations'
 import { issueCards, type IssuedCard } from './issueCards'
 import { markOverdue } from './markOverdue'
 import { projectCatalogue } from './projectCatalogue'
+import { publishScheduled, type ScheduledOutcome } from './publishScheduled'
 import { queueDigests, type QueuedDigest } from './queueDigests'
+import { remindHolders, type RemindedHolder } from './remindHolders'
 import { sendReminders, type SentReminder } from './sendReminders'
 import type { ServiceContext } from './serviceContext'
 import { sweepContextOf } from './sweepContext'
@@ -16,6 +18,10 @@ export type SweepReport = {
   overdue: number
   cards: IssuedCard[]
   reminders: SentReminder[]
+  /** Copies whose set time had come. */
+  scheduled: ScheduledOutcome[]
+  /** Who holds copies in review and was reminded. */
+  holders: RemindedHolder[]
   digests: QueuedDigest[]
   mail: DeliveryReport | null
 }
@@ -33,10 +39,22 @@ export const runSweep = async (
   await projectCatalogue(context)
   const { made } = await generateObligations(context)
   const sweep = await sweepContextOf(context)
+  const scheduled = await publishScheduled(context)
   const overdue = await markOverdue(sweep)
   const cards = await issueCards(sweep)
   const reminders = await sendReminders(sweep)
+  const holders = await remindHolders(sweep)
   const digests = mailer ? await queueDigests(sweep) : []
   const mail = mailer ? await deliverOutbox(context, mailer) : null
-  return { at: context.now.toISOString(), made, overdue, cards, reminders, digests, mail }
+  return {
+    at: context.now.toISOString(),
+    made,
+    overdue,
+    cards,
+    reminders,
+    scheduled,
+    holders,
+    digests,
+    mail,
+  }
 }

@@ -1,13 +1,19 @@
 import { civilDateAt, type CivilDate } from '../domain/calendar/civilDate'
 import type { WorkCalendar } from '../domain/calendar/workCalendar'
 import type { MessageObligation, MessageSite } from '../notifications/messages/messageContent'
-import { createDirectory, findPersons, type Directory } from '../repositories/directory'
+import {
+  createDirectory,
+  findPersons,
+  type Directory,
+  type Person,
+} from '../repositories/directory'
 import type { ObligationRecord } from '../repositories/obligations'
 import { EVERYTHING, idOf } from '../repositories/scope'
 import { loadSupervisionSettings, type LoadedSettings } from '../repositories/supervisionSettings'
 import { findAllUnits } from '../repositories/units'
 import { loadWorkCalendar } from '../repositories/workCalendar'
 import { installationOf } from './installation'
+import { findHolders } from './review/findHolders'
 import type { ServiceContext } from './serviceContext'
 
 /** What every step of a sweep reads, loaded once. */
@@ -19,6 +25,9 @@ export type SweepContext = ServiceContext & {
   site: MessageSite
   ownerOf: (obligation: ObligationRecord) => string | null
   messageObligation: (obligation: ObligationRecord) => MessageObligation
+  unitName: (unitId: string | null) => string
+  /** Whoever holds the copy that is to meet an obligation, while it is in review. */
+  holdersOf: (obligation: ObligationRecord) => readonly Person[]
   siteUrl: string
 }
 
@@ -42,14 +51,18 @@ export const sweepContextOf = async (context: ServiceContext): Promise<SweepCont
   const unitName = new Map(units.map(({ id, name }) => [id, name]))
   const recordedBy = new Map(events.map((event) => [event.id, idOf(event.recordedBy)]))
   const { siteUrl } = installationOf(payload)
+  const today = civilDateAt(context.now)
+  const holders = await findHolders(context, { persons, today })
   return {
     ...context,
-    today: civilDateAt(context.now),
+    today,
     settings,
     calendar,
     directory: createDirectory({ persons, units, bureauId: settings.bureauId }),
     site: { siteName: site.siteName ?? '', isDemonstration: state.demonstration ?? false },
     siteUrl,
+    holdersOf: ({ id }) => holders.get(id) ?? [],
+    unitName: (unitId) => unitName.get(unitId ?? '') ?? '',
     ownerOf: ({ eventId }) => recordedBy.get(eventId ?? '') ?? null,
     messageObligation: (obligation) => ({
       title: obligation.title,

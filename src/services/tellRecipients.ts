@@ -22,6 +22,10 @@ const KIND_OF_URGENCY = {
   overdue: 'overdue',
   today: 'reminder',
   soon: 'reminder',
+  review: 'review',
+  returned: 'returned',
+  approved: 'approved',
+  evaluation: 'evaluation',
 } as const
 
 /** Puts a notice into the inbox of everyone concerned; answers their names. */
@@ -31,12 +35,15 @@ export const tellRecipients = async (
   options: TellOptions,
 ): Promise<string[]> => {
   const { obligation, urgency, content } = options
-  const recipients = sweep.directory.recipientsOf({
-    audiences: options.audiences,
-    unitId: obligation.unitId,
-    ownerId: sweep.ownerOf(obligation),
-    day: sweep.today,
-  })
+  const recipients = new Set([
+    ...sweep.directory.recipientsOf({
+      audiences: options.audiences,
+      unitId: obligation.unitId,
+      ownerId: sweep.ownerOf(obligation),
+      day: sweep.today,
+    }),
+    ...sweep.holdersOf(obligation),
+  ])
   for (const person of recipients)
     await payload.create({
       collection: 'notices',
@@ -58,5 +65,5 @@ export const tellRecipients = async (
       overrideAccess: true,
       req,
     })
-  return recipients.map(({ name }) => name)
+  return [...recipients].map(({ name }) => name)
 }

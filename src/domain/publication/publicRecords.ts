@@ -4,6 +4,9 @@
  * (ISO 8601, UTC) and nobody can set it.
  */
 import type { CivilDate } from '../calendar/civilDate'
+import type { DisclosureKind } from './disclosureKind'
+import type { InterpretationForm } from './interpretationForm'
+import type { StatusEntry } from '../policy/validity/statusHistory'
 import type { ByteRange } from './byteRange'
 
 /** A JSON tree of Lexical, as Payload stores it. */
@@ -103,16 +106,97 @@ export type PublicDisclosureSummary = {
   publishedOn: CivilDate
   formedOn: CivilDate | null
   timeliness: PublicTimeliness | null
+  kind: DisclosureKind
+  /** 索引号; null for what was published before numbers were given. */
+  indexNumber: string | null
+  revision: number
 }
 
 export type PublicDisclosure = PublicDisclosureSummary & {
   elements: { key: string; label: string; text: string }[]
   body: RichTextTree | null
   files: PublicFile[]
-  revision: number
   contentHash: string
+  /** What this version corrects; null for the first. */
+  correction: PublicCorrection | null
+  policy: PublicPolicyFacts | null
+  interpretation: PublicInterpretation | null
   /** Where an official text comes from, for documents that were loaded from a gazette. */
   source: string
+}
+
+/** 更正: the public sees why, when, and every earlier version. */
+export type PublicCorrection = {
+  reason: string
+  correctedAt: string
+  earlier: { revision: number; publishedAt: string }[]
+}
+
+/** An image or film in a body: the node `upload` of a published tree carries it as `file`. */
+export type PublicImage = PublicFile & {
+  alt: string
+  caption: string
+  width: number | null
+  height: number | null
+}
+
+/** What a policy document has beside title and text. */
+export type PublicPolicyFacts = {
+  documentNumber: string
+  registrationNumber: string
+  dateMade: CivilDate | null
+  issuers: string
+  genre: string
+  subject: string
+  normative: boolean
+  trial: boolean
+  effectiveFrom: CivilDate
+  /** The last day in force by its own term; null for as long as nothing else is decided. */
+  lastDay: CivilDate | null
+}
+
+/** A document that another is tied to. `path` is null where its text is not held here. */
+export type PublicDocumentRef = { title: string; documentNumber: string; path: string | null }
+
+export type PublicInterpretation = {
+  form: InterpretationForm
+  original: boolean
+  documents: PublicDocumentRef[]
+  video: PublicFile | null
+  captions: PublicFile | null
+}
+
+/**
+ * A document of the library (政策文件库). Whether it is valid is read from the history and the day, so
+ * that expiry needs no one to press a button.
+ */
+export type PublicPolicyDocument = PublicPolicyFacts & {
+  id: string
+  title: string
+  indexNumber: string | null
+  unit: PublicUnitRef | null
+  publishedOn: CivilDate | null
+  /** Its page. */
+  path: string
+  statusHistory: StatusEntry[]
+  /** Documents that it repeals, replaces or amends, and those that did so to it. */
+  relations: { relation: string; document: PublicDocumentRef }[]
+  interpretations: { id: string; title: string; form: InterpretationForm; publishedOn: CivilDate }[]
+  /** The original files and those made from the content. */
+  files: PublicFile[]
+  /** Of a document that came from a gazette and not through a publication here. */
+  gazette: string
+  body: RichTextTree | null
+}
+
+/** What is left in public of a publication that was withdrawn. */
+export type PublicWithdrawal = {
+  id: string
+  title: string
+  unit: PublicUnitRef
+  publishedAt: string
+  withdrawnAt: string
+  ground: string
 }
 
 /** An obligation as the public may see it: open ones on the home page, all of them on the item's page. */
@@ -150,7 +234,27 @@ export type PublicItemQuery = {
   pageSize: number
 }
 
+export type PublicPolicyQuery = {
+  /** Looked for in title, number and text. */
+  keyword?: string
+  unit?: string
+  genre?: string
+  subject?: string
+  /** A year of 成文日期. */
+  year?: string
+  normative?: boolean
+  status?: 'in-force' | 'not-in-force'
+  /** The day on which the status is asked. */
+  today: CivilDate
+  page: number
+  pageSize: number
+}
+
 export type PublicDisclosureQuery = {
+  kind?: DisclosureKind
+  /** Of an interpretation. */
+  form?: InterpretationForm
+  keyword?: string
   domain?: string
   unit?: string
   item?: string
@@ -170,6 +274,11 @@ export type PublicReader = {
   item(code: string): Promise<PublicItem | null>
   disclosures(query: PublicDisclosureQuery): Promise<Paged<PublicDisclosureSummary>>
   disclosure(id: string): Promise<PublicDisclosure | null>
+  /** An earlier version of what was corrected. */
+  version(id: string, revision: number): Promise<PublicDisclosure | null>
+  withdrawal(id: string): Promise<PublicWithdrawal | null>
+  policies(query: PublicPolicyQuery): Promise<Paged<PublicPolicyDocument>>
+  policy(id: string): Promise<PublicPolicyDocument | null>
   /** Obligations of an item or a unit, newest due date first. */
   obligations(query: { item?: string; unit?: string; limit: number }): Promise<PublicObligation[]>
   /** Open obligations due from a date on, nearest first. */

@@ -107,7 +107,7 @@ const mapFields = (value: unknown, change: (text: string) => string): unknown =>
 }
 
 /** Fields of blocks that are read by machines. */
-const MACHINE_FIELDS = new Set<string>([
+export const MACHINE_FIELDS = new Set<string>([
   ...MEDIA_FIELDS,
   'id',
   'type',

@@ -5,7 +5,17 @@ import type { WorkCalendar } from '../calendar/workCalendar'
 import type { SupervisionSettings } from './supervisionSettings'
 
 /** What a notice is about, most urgent first. */
-export const NOTICE_URGENCIES = ['red', 'yellow', 'overdue', 'today', 'soon'] as const
+export const NOTICE_URGENCIES = [
+  'red',
+  'yellow',
+  'overdue',
+  'today',
+  'review',
+  'returned',
+  'approved',
+  'soon',
+  'evaluation',
+] as const
 export type NoticeUrgency = (typeof NOTICE_URGENCIES)[number]
 
 export const NOTICE_URGENCY_LABELS: Readonly<Record<NoticeUrgency, string>> = {
@@ -13,13 +23,19 @@ export const NOTICE_URGENCY_LABELS: Readonly<Record<NoticeUrgency, string>> = {
   yellow: '黄牌',
   overdue: '逾期未公开',
   today: '今日到期',
+  review: '等您审核',
+  returned: '退回修改',
+  approved: '审核通过待公开',
   soon: '即将到期',
+  evaluation: '文件到期前评估',
 }
 
 export type DigestNotice = {
   recipientId: string
-  obligationKey: string
+  /** What it is about: an obligation, a copy in review, a document. Told once a digest. */
+  subjectKey: string
   urgency: NoticeUrgency
+  /** What the list is ordered by within an urgency; the due date where there is one. */
   due: CivilDate
 }
 
@@ -48,7 +64,7 @@ export const isDigestDue = (options: {
 export const digestKey = (recipientId: string, day: CivilDate): string => `${recipientId}|${day}`
 
 /**
- * Groups notices by recipient: one obligation is told once, by its most urgent notice; red cards
+ * Groups notices by recipient: one subject is told once, by its most urgent notice; red cards
  * first, then by due date. Recipients come in the order of their first notice.
  */
 export const digestsOf = <Notice extends DigestNotice>(options: {
@@ -71,9 +87,9 @@ export const digestsOf = <Notice extends DigestNotice>(options: {
 
 const mostUrgentOnly = <Notice extends DigestNotice>(sorted: readonly Notice[]): Notice[] => {
   const told = new Set<string>()
-  return sorted.filter(({ obligationKey }) => {
-    if (told.has(obligationKey)) return false
-    told.add(obligationKey)
+  return sorted.filter(({ subjectKey }) => {
+    if (told.has(subjectKey)) return false
+    told.add(subjectKey)
     return true
   })
 }
@@ -81,7 +97,7 @@ const mostUrgentOnly = <Notice extends DigestNotice>(sorted: readonly Notice[]):
 const byUrgency = (a: DigestNotice, b: DigestNotice): number =>
   NOTICE_URGENCIES.indexOf(a.urgency) - NOTICE_URGENCIES.indexOf(b.urgency) ||
   compareText(a.due, b.due) ||
-  compareText(a.obligationKey, b.obligationKey)
+  compareText(a.subjectKey, b.subjectKey)
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

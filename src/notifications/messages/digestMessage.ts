@@ -11,7 +11,8 @@ export type DigestEntry = {
   urgency: NoticeUrgency
   title: string
   unitName: string
-  due: CivilDate
+  /** Null for what has no date of law: a copy that waits for review. */
+  due: CivilDate | null
   provisional: boolean
   address: string
 }
@@ -69,7 +70,7 @@ const groupBlocks = (entries: readonly DigestEntry[], urgency: NoticeUrgency): M
 }
 
 const lineOf = ({ title, unitName, due, provisional }: DigestEntry): string =>
-  `${title}（${unitName}），${formatDay(due)}到期${provisional ? '（暂定）' : ''}`
+  `${title}（${unitName}）${due ? `，${formatDay(due)}到期${provisional ? '（暂定）' : ''}` : ''}`
 
 const summary = (entries: readonly DigestEntry[]): string =>
   NOTICE_URGENCIES.flatMap((urgency) => {

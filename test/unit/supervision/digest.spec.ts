@@ -9,7 +9,7 @@ const isDue = (instant: string) => isDigestDue({ now: new Date(instant), calenda
 
 const notice = (changes: Partial<DigestNotice>): DigestNotice => ({
   recipientId: 'user-1',
-  obligationKey: 'k1',
+  subjectKey: 'k1',
   urgency: 'soon',
   due: day('2026-11-23'),
   ...changes,
@@ -32,15 +32,15 @@ describe('the morning digest', () => {
     const digests = digestsOf({
       day: day('2026-11-23'),
       notices: [
-        notice({ obligationKey: 'k1', urgency: 'soon' }),
-        notice({ obligationKey: 'k2', urgency: 'yellow', due: day('2026-11-20') }),
-        notice({ obligationKey: 'k3', urgency: 'yellow', due: day('2026-11-19') }),
-        notice({ obligationKey: 'k4', urgency: 'red' }),
-        notice({ recipientId: 'user-2', obligationKey: 'k1', urgency: 'today' }),
+        notice({ subjectKey: 'k1', urgency: 'soon' }),
+        notice({ subjectKey: 'k2', urgency: 'yellow', due: day('2026-11-20') }),
+        notice({ subjectKey: 'k3', urgency: 'yellow', due: day('2026-11-19') }),
+        notice({ subjectKey: 'k4', urgency: 'red' }),
+        notice({ recipientId: 'user-2', subjectKey: 'k1', urgency: 'today' }),
       ],
     })
     expect(digests.map(({ key }) => key)).toEqual(['user-1|2026-11-23', 'user-2|2026-11-23'])
-    expect(digests[0]?.notices.map(({ obligationKey }) => obligationKey)).toEqual([
+    expect(digests[0]?.notices.map(({ subjectKey }) => subjectKey)).toEqual([
       'k4',
       'k3',
       'k2',
@@ -59,11 +59,11 @@ describe('the morning digest', () => {
   it('loses nobody and no obligation, and tells nothing twice', () => {
     const any = fc.record({
       recipientId: fc.constantFrom('a', 'b', 'c'),
-      obligationKey: fc.constantFrom('k1', 'k2', 'k3', 'k4'),
+      subjectKey: fc.constantFrom('k1', 'k2', 'k3', 'k4'),
       urgency: fc.constantFrom(...NOTICE_URGENCIES),
       due: fc.constantFrom(day('2026-11-20'), day('2026-11-23')),
     })
-    const pair = (n: DigestNotice) => `${n.recipientId}/${n.obligationKey}`
+    const pair = (n: DigestNotice) => `${n.recipientId}/${n.subjectKey}`
     fc.assert(
       fc.property(fc.array(any), (notices) => {
         const told = digestsOf({ notices, day: day('2026-11-23') }).flatMap((d) =>

@@ -1,0 +1,88 @@
+import { EVERYTHING } from '../repositories/scope'
+import { publishDisclosure } from './publishDisclosure'
+import { Refusal } from './Refusal'
+import { appendReview } from '../repositories/reviews'
+import { compareAndSet } from '../repositories/compareAndSet'
+import { openCase } from './review/openCase'
+import { tellAboutCopy } from './review/tellAboutCopy'
+import { findPersons } from '../repositories/directory'
+import { transactionally, type ServiceContext } from './serviceContext'
+
+export type ScheduledOutcome = { title: string; published: boolean; reason: string }
+
+/**
+ * Publishes every approved copy whose time has come, through the same door as the button. One that the
+ * door refuses is taken off the schedule and its authors are told why; it does not stop the others.
+ */
+export const publishScheduled = async (context: ServiceContext): Promise<ScheduledOutcome[]> => {
+  const { docs } = await context.payload.find({
+    collection: 'disclosures',
+    where: {
+      and: [
+        { state: { equals: 'scheduled' } },
+        { scheduledFor: { less_than_equal: context.now.toISOString() } },
+      ],
+    },
+    sort: 'scheduledFor',
+    req: context.req,
+    ...EVERYTHING,
+    select: { title: true },
+  })
+  const outcomes: ScheduledOutcome[] = []
+  const failures: unknown[] = []
+  for (const { id, title } of docs) {
+    try {
+      await publishDisclosure({ context: { ...context, actor: null }, disclosureId: id })
+      outcomes.push({ title, published: true, reason: '' })
+    } catch (error) {
+      if (!(error instanceof Refusal)) {
+        failures.push(error)
+        continue
+      }
+      await takeOffSchedule(context, { id, reason: error.message })
+      outcomes.push({ title, published: false, reason: error.message })
+    }
+  }
+  // It stays scheduled and is tried again; the job's record turns red.
+  if (failures.length > 0) throw failures[0]
+  return outcomes
+}
+
+const takeOffSchedule = (
+  context: ServiceContext,
+  { id, reason }: { id: string; reason: string },
+): Promise<void> =>
+  transactionally(context, async (inside) => {
+    const moved = await compareAndSet(inside, {
+      collection: 'disclosures',
+      id,
+      expect: { state: { equals: 'scheduled' } },
+      data: { state: 'approved', scheduledFor: null },
+    })
+    // Another process published it at the same moment.
+    if (!moved) return
+    const current = await openCase(inside, id)
+    await appendReview(inside, {
+      title: moved.title,
+      disclosureId: id,
+      unitId: current.unitId,
+      revision: current.revision,
+      act: 'unschedule',
+      reviewerId: null,
+      reviewerName: '系统',
+      at: inside.now,
+      contentHash: current.contentHash,
+      opinion: `到时未能公开：${reason}`,
+      simulated: inside.simulated,
+    })
+    const authors = (await findPersons(inside)).filter(({ id: person }) =>
+      current.authorIds.includes(person),
+    )
+    await tellAboutCopy(inside, current, {
+      persons: authors,
+      key: `unscheduled|${current.reviews.length}`,
+      kind: 'returned',
+      call: '定时公开没有成功',
+      details: [reason],
+    })
+  })

@@ -1,0 +1,74 @@
+import { bodyParts } from '../../domain/publication/bodyAddresses'
+import type { ReviewableContent } from '../../domain/publication/reviewableContent'
+import type { ContentPart } from '../../domain/privacy/contentPart'
+import { readContentParts } from '../../exchange/contentParts/readContentParts'
+import type { MediaFile } from '../readMediaFile'
+import type { DisclosureFiles } from './reviewableContentOf'
+
+/** A file that no machine could look into: a person must. */
+export type UnreadablePart = { where: string; reason: string; hash: string }
+
+export type ScannedParts = { parts: ContentPart[]; unreadable: UnreadablePart[] }
+
+/** Everything of a copy that the public would read, as parts that can be scanned. */
+export const contentPartsOf = async (
+  content: ReviewableContent,
+  { attachments, media }: DisclosureFiles,
+): Promise<ScannedParts> => {
+  const own: ContentPart[] = [
+    { kind: 'text', where: '标题', text: content.title },
+    ...content.elements.map(({ label, text }): ContentPart => ({
+      kind: 'text',
+      where: `要素“${label}”`,
+      text,
+    })),
+    ...bodyParts(content.body),
+    { kind: 'text', where: '来源', text: content.source },
+    { kind: 'text', where: '更正说明', text: content.correctionReason },
+    ...media.flatMap(({ fileName, alt, caption }): ContentPart[] => [
+      { kind: 'text', where: `图片“${fileName}”的文字`, text: [alt, caption].join('\n') },
+    ]),
+  ]
+  const read = await Promise.all([...attachments, ...media].map(partsOfFile))
+  return {
+    parts: [...own.filter(hasWords), ...read.flatMap(({ parts }) => parts)],
+    unreadable: read.flatMap(({ unreadable }) => unreadable),
+  }
+}
+
+/** What one file holds, each place under the file's name. Sound and film are for ears and eyes. */
+const partsOfFile = async (file: MediaFile): Promise<ScannedParts> => {
+  const prefix = `附件“${file.fileName}”`
+  if (/^(video|audio)\//.test(file.mimeType))
+    return {
+      parts: [{ kind: 'text', where: `${prefix}文件名`, text: file.fileName }],
+      unreadable: [],
+    }
+  const result = await readContentParts({ fileName: file.fileName, data: await file.read() })
+  if (!result.ok)
+    return {
+      parts: [{ kind: 'text', where: `${prefix}文件名`, text: file.fileName }],
+      unreadable: [{ where: prefix, reason: result.reason, hash: file.hash }],
+    }
+  return {
+    parts: result.parts.map((part) => underFile(part, prefix)),
+    unreadable: (result.unreadable ?? []).map((reason) => ({
+      where: prefix,
+      reason,
+      hash: file.hash,
+    })),
+  }
+}
+
+const underFile = (part: ContentPart, prefix: string): ContentPart => {
+  const where = `${prefix}${part.where}`
+  if (part.kind === 'text') return { ...part, where }
+  const { cellWhere } = part
+  return {
+    ...part,
+    where,
+    ...(cellWhere ? { cellWhere: (row, column) => `${prefix}${cellWhere(row, column)}` } : {}),
+  }
+}
+
+const hasWords = (part: ContentPart): boolean => part.kind === 'table' || part.text.trim() !== ''

@@ -1,0 +1,84 @@
+import type { PublicDisclosure, PublicWithdrawal } from '../../domain/publication/publicRecords'
+import {
+  findProjection,
+  isFileShown,
+  putProjections,
+  removeProjection,
+} from '../../repositories/publicStore'
+import { appendWithdrawal } from '../appendPublication'
+import { withdrawPolicyDocument } from '../policy/registerPolicyDocument'
+import { projectUnit } from '../projectUnits'
+import { publicFilesOf } from '../publicFilesOf'
+import { recordAudit } from '../recordAudit'
+import { transactionally, type ServiceContext } from '../serviceContext'
+import { openCase, refuseStep, refuseStrangers, takeStep } from './openCase'
+
+/**
+ * Takes a publication out of public view, with its legal ground: text, earlier versions and files go, a
+ * public notice stays at the address. The publications of record stay as they are.
+ */
+export const withdrawDisclosure = ({
+  context,
+  disclosureId,
+  ground,
+  reason,
+}: {
+  context: ServiceContext
+  disclosureId: string
+  /** The article relied on; the public reads it. */
+  ground: string
+  reason: string
+}): Promise<void> =>
+  transactionally(context, async (inside) => {
+    const current = await openCase(inside, disclosureId)
+    refuseStrangers(inside, current)
+    refuseStep(current, 'withdraw')
+    const shown = await findProjection<PublicDisclosure>(inside, {
+      kind: 'disclosure',
+      id: disclosureId,
+    })
+    await takeStep(inside, current, {
+      event: 'withdraw',
+      set: { withdrawnAt: inside.now.toISOString(), withdrawalGround: ground },
+      entry: { opinion: `${reason}（依据：${ground}）` },
+    })
+    if (shown) await takeAway(inside, { shown, unitId: current.unitId, ground })
+    await withdrawPolicyDocument(inside, { disclosureId, ground })
+    await projectUnit(inside, current.unitId)
+    await recordAudit(inside, {
+      act: '撤回公开',
+      subject: current.disclosure.title,
+      record: { collection: 'disclosures', id: disclosureId },
+      reason: `${reason}（依据：${ground}）`,
+    })
+  })
+
+const takeAway = async (
+  context: ServiceContext,
+  { shown, unitId, ground }: { shown: PublicDisclosure; unitId: string; ground: string },
+): Promise<void> => {
+  const { id, title, unit, publishedAt, revision } = shown
+  const versions: PublicDisclosure[] = [shown]
+  for (const { revision: earlier } of shown.correction?.earlier ?? []) {
+    const row = { kind: 'version', id: `${id}:${earlier}` } as const
+    const version = await findProjection<PublicDisclosure>(context, row)
+    if (version) versions.push(version)
+    await removeProjection(context, row)
+  }
+  await removeProjection(context, { kind: 'disclosure', id })
+  for (const hash of new Set(versions.flatMap(publicFilesOf).map((file) => file.hash)))
+    if (!(await isFileShown(context, hash)))
+      await removeProjection(context, { kind: 'file', id: hash })
+  const record: PublicWithdrawal = {
+    id,
+    title,
+    unit,
+    publishedAt,
+    withdrawnAt: context.now.toISOString(),
+    ground,
+  }
+  await putProjections(context, [
+    { kind: 'withdrawal', id, units: [unit.code], sortKey: record.withdrawnAt, data: record },
+  ])
+  await appendWithdrawal(context, { record, unitId, revision })
+}
