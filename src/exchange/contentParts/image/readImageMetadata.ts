@@ -40,7 +40,8 @@ export const readImageMetadata = async (data: Buffer): Promise<ImageMetadata> =>
   ] as const
   for (const [group, found] of groups)
     for (const [name, tag] of Object.entries(found ?? {}))
-      if (!MACHINE.test(name)) addText(reading, `图片元数据（${group} ${name}）`, textOf(tag))
+      if (!MACHINE.test(name))
+        addText(reading, `图片元数据（${group} ${name}）`, textOf({ group, name, tag }))
   const xmp = xmpTexts(tags.xmp?._raw ?? '')
   for (const text of xmp.texts) addText(reading, '图片元数据（XMP）', text)
   for (const text of jpegComments(data)) addText(reading, '图片元数据（注释）', text)
@@ -59,14 +60,18 @@ const loadTags = async (data: Buffer): Promise<Expanded> => {
   }
 }
 
-/** Only words: a tag whose value is a number is described by a word of the library's own. */
-const textOf = ({ value, description }: Tag): string => {
-  if (typeof value === 'number' || typeof description !== 'string') return ''
-  return /^[\d\s,./-]*$/u.test(description) && isNumeric(value) ? '' : chinese(description)
-}
+/** EXIF fields of words that are stored as numbers. */
+const WORDS_AS_BYTES = /^(UserComment|XP\w+)$/u
 
-const isNumeric = (value: unknown): boolean =>
-  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one !== 'string')
+type NamedTag = { group: string; name: string; tag: Tag }
+
+/** Only words: a number is described by a word of the library's own. */
+const textOf = ({ group, name, tag: { value, description } }: NamedTag): string => {
+  if (typeof value === 'number' || typeof description !== 'string') return ''
+  const isNumbers = Array.isArray(value) && value.every((one) => typeof one !== 'string')
+  if (group === 'EXIF' && isNumbers && !WORDS_AS_BYTES.test(name)) return ''
+  return chinese(description)
+}
 
 /** GBK in a field that is meant for ASCII comes out byte by byte. */
 const chinese = (text: string): string =>

@@ -60,8 +60,9 @@ const pageNote = async (input: {
   if (unknown.length > characters.length * MOST_UNKNOWN_SHARE) return '的文字编码无法识别，未能检查'
   if (characters.length >= FEW_CHARACTERS) return undefined
   const picture = await pagePicture(input.page)
-  if (characters.length > 0) return picture === 'large' ? '是图片，未能检查图片中的文字' : undefined
-  return picture === 'none' ? undefined : '是图片，未能检查文字'
+  if (picture === 'large')
+    return characters.length > 0 ? '是图片，未能检查图片中的文字' : '是图片，未能检查文字'
+  return picture === 'small' && characters.length === 0 ? '没有文字、只有图形，未能检查' : undefined
 }
 
 type AttachmentsInput = { pdf: PDFDocumentProxy; into: Reading; context: ReadingContext }
