@@ -2,11 +2,13 @@
 import path from 'node:path'
 import { Command } from 'commander'
 import { callerDirectory } from '../config/env'
+import { registerAudit } from './audit'
 import { registerDemo } from './demoRemove'
 import { registerDue } from './due'
 import { registerImportGazette } from './importGazette'
 import { inChinese } from './inChinese'
 import { refusalOf } from './refusalOf'
+import { registerPrivacy } from './privacy'
 import { registerRule } from './rule'
 import { registerSweep } from './sweep'
 import { registerUserAdd } from './userAdd'
@@ -17,6 +19,7 @@ export const runCli = async (argv: readonly string[]): Promise<void> => {
   const program = inChinese(new Command('gongkai')).description('公开：政府信息公开系统的命令行')
   registerRule(program)
   registerDue(program)
+  registerPrivacy(program, { folder: callerDirectory() })
   const importCommand = program.command('import').description('导入文件')
   registerImportGazette(importCommand, {
     folder: callerDirectory(),
@@ -28,6 +31,7 @@ export const runCli = async (argv: readonly string[]): Promise<void> => {
   })
   registerSweep(program)
   registerUserAdd(program)
+  registerAudit(program)
   registerDemo(program)
   try {
     await program.parseAsync([...argv])
