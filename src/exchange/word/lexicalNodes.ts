@@ -41,7 +41,7 @@ export const ruleNode = (): LexicalNode => ({ type: 'horizontalrule', version: 1
 
 export const paragraphNode = (children: LexicalNode[], align: Align = ''): LexicalNode => ({
   ...element('paragraph', children, align),
-  textFormat: 0,
+  textFormat: firstFormat(children),
   textStyle: '',
 })
 
@@ -124,6 +124,10 @@ export const textOfNode = (node: LexicalNode): string => {
   if (node.type === 'linebreak') return '\n'
   return typeof node.text === 'string' ? node.text : nodesIn(node).map(textOfNode).join('')
 }
+
+/** The editor keeps the format of a paragraph's first own text, for what is typed before it. */
+const firstFormat = (children: readonly LexicalNode[]): number =>
+  Number(children.find(({ type }) => type === 'text')?.format ?? 0)
 
 const element = (type: string, children: LexicalNode[], format: Align = ''): LexicalNode => ({
   type,

@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals'
+import { readWordDocument } from '../../../../src/exchange/word/readWordDocument'
+import { aParagraph, aWordFile, zipped } from './wordFiles'
+
+const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+const good = aWordFile({ body: aParagraph('正文') })
+
+const reasonFor = async (data: Buffer): Promise<string> => {
+  const result = await readWordDocument(data)
+  return result.ok ? '' : result.reason
+}
+
+describe('A file that is no Word document', () => {
+  it.each([
+    ['nothing at all', Buffer.alloc(0), /空/],
+    [
+      'an old .doc under a new name',
+      Buffer.concat([COMPOUND, Buffer.alloc(600)]),
+      /旧版.*另存为 \.docx/,
+    ],
+    [
+      'a document with a password',
+      Buffer.concat([COMPOUND, Buffer.from('EncryptedPackage', 'utf16le')]),
+      /密码/,
+    ],
+    ['rich text', Buffer.from('{\\rtf1\\ansi }'), /RTF/],
+    ['a PDF', Buffer.from('%PDF-1.7\n'), /PDF/],
+    ['plain text', Buffer.from('正文'), /不是 Word 文档/],
+    [
+      'a workbook',
+      zipped({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<w/>' }),
+      /Excel/,
+    ],
+    ['slides', zipped({ 'ppt/presentation.xml': '<p/>' }), /演示文稿/],
+    ['an OFD', zipped({ 'OFD.xml': '<o/>' }), /OFD/],
+    ['some archive', zipped({ 'readme.txt': 'a' }), /不是 Word 文档/],
+  ])('is refused with what to do: %s', async (_, data, reason) => {
+    expect(await reasonFor(data)).toMatch(reason)
+  })
+})
+
+describe('A broken or hostile Word document', () => {
+  it.each([
+    ['cut off', good.subarray(0, good.length - 40)],
+    ['half of it', good.subarray(0, good.length / 2)],
+    ['without a body part', zipped({ '[Content_Types].xml': '<Types/>' })],
+    ['with XML that does not end', aWordFile({ body: '<w:p>' })],
+    ['with an entity bomb', withPart('word/document.xml', entityBomb())],
+    [
+      'with a name that climbs out',
+      zipped({ '[Content_Types].xml': '<Types/>', '../word/document.xml': '<w/>' }),
+    ],
+  ])('is refused as broken: %s', async (_, data) => {
+    expect(await reasonFor(data)).toMatch(/损坏/)
+  })
+
+  it('is refused when it unpacks to more than the limit', async () => {
+    const bomb = aWordFile({
+      body: aParagraph('正文'),
+      files: { 'word/media/1.png': new Uint8Array(201 * 1024 * 1024) },
+    })
+    expect(bomb.length).toBeLessThan(1024 * 1024)
+    expect(await reasonFor(bomb)).toMatch(/解压后过大/)
+  })
+
+  it('is refused when one text part is huge', async () => {
+    const styles = ' '.repeat(33 * 1024 * 1024)
+    expect(await reasonFor(aWordFile({ body: '', styles }))).toMatch(/解压后过大/)
+  })
+
+  it('is refused when it has thousands of parts', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 5001 }, (_, index) => [`word/media/${index}.png`, new Uint8Array(1)]),
+    )
+    expect(await reasonFor(aWordFile({ body: '', files }))).toMatch(/过大/)
+  })
+
+  it('is refused when it lies about the size of a part', async () => {
+    const file = Buffer.from(aWordFile({ body: aParagraph('正文'.repeat(500)) }))
+    const name = file.lastIndexOf('word/document.xml')
+    // The size in the archive's table stands 22 bytes before the name (APPNOTE.TXT, 4.3.12).
+    file.writeUInt32LE(10, name - 22)
+    expect(await reasonFor(file)).toMatch(/损坏/)
+  })
+
+  it('is refused when its elements are nested without end', async () => {
+    const depth = 100_000
+    const body = '<w:smartTag>'.repeat(depth) + '</w:smartTag>'.repeat(depth)
+    expect(await reasonFor(aWordFile({ body }))).toMatch(/结构异常/)
+  })
+
+  it('is refused when it has more elements than any document', async () => {
+    expect(await reasonFor(aWordFile({ body: '<w:p/>'.repeat(600_001) }))).toMatch(/内容过多/)
+  })
+
+  it('cannot fill the memory with merged columns', async () => {
+    const cell = '<w:tc><w:tcPr><w:gridSpan w:val="900000000"/></w:tcPr><w:p/></w:tc>'
+    const body = `<w:tbl><w:tr>${cell}</w:tr></w:tbl>${aParagraph('正文')}`
+    expect((await readWordDocument(aWordFile({ body }))).ok).toBe(true)
+  })
+
+  it('cannot read files of the server', async () => {
+    const relationships =
+      '<Relationship Id="p1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///etc/passwd" TargetMode="External"/>'
+    const body =
+      '<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:link="p1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>'
+    const result = await readWordDocument(aWordFile({ body, relationships }))
+    expect(result).toMatchObject({ ok: true, document: { images: [] } })
+  })
+
+  it('cannot bring in markup by a style map of its own', async () => {
+    const files = { 'mammoth/style-map': new TextEncoder().encode('p => script') }
+    const result = await readWordDocument(aWordFile({ body: aParagraph('&lt;script&gt;'), files }))
+    expect(JSON.stringify(result)).toContain('"text":"<script>"')
+  })
+})
+
+function withPart(name: string, xml: string): Buffer {
+  return aWordFile({ body: '', files: { [name]: new TextEncoder().encode(xml) } })
+}
+
+function entityBomb(): string {
+  return '<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]><d>&b;</d>'
+}
