@@ -110,7 +110,31 @@ export const CLEAN_NUMBERS: readonly Sentence[] = [
     `增长1${random.pick(['3', '5', '8'])}.${random.digits(1)}%，比${random.int(2015, 2020)}-${random.int(2021, 2024)}年平均值高${random.int(1, 9)}.${random.digits(2)}个百分点。`,
 ]
 
+export const CLEAN_WEB: readonly Sentence[] = [
+  (random) =>
+    `详见http://www.hengnan.gov.cn/xxgk/20220${random.int(1, 9)}/t2022031${random.int(0, 9)}_${random.digits(7)}.html。`,
+  (random) =>
+    `原文链接：https://zwfw.example.cn/item/${random.digits(32)}?code=${random.digits(12)}。`,
+  (random) => `电子邮箱：hnx${random.digits(4)}@163.com，网址www.hengnan.gov.cn。`,
+  (random) =>
+    `每人${random.int(100, 999)}元×${random.int(1000, 9999)}人=${random.digits(6)}元，合计${amount(random)}。`,
+  (random) =>
+    `服务器地址10.${random.int(1, 254)}.${random.int(1, 254)}.${random.int(1, 254)}，端口${random.int(1000, 9999)}。`,
+  (random) =>
+    `学籍号L${random.int(2005, 2015)}0${random.int(1, 9)}****${random.digits(4)}，已作去标识化处理。`,
+  (random) =>
+    `第${random.digits(8)}号商标，专利号ZL${random.int(2015, 2023)}1${random.digits(7)}.${random.digits(1)}。`,
+  (random) =>
+    `药品批准文号：国药准字H${random.int(1999, 2022)}${random.digits(4)}，医疗器械注册证号：湘械注准${random.int(2015, 2022)}2${random.digits(6)}。`,
+  (random) =>
+    `房屋建筑面积1${random.digits(4)}.${random.digits(2)}平方米，容积率1.${random.digits(1)}，1栋至${random.int(3, 18)}栋共${random.int(100, 900)}套。`,
+  (random) =>
+    `监测断面1-${random.int(2, 9)}号点位，经纬度E112°${random.int(10, 59)}′${random.int(10, 59)}″，N26°${random.int(10, 59)}′${random.int(10, 59)}″。`,
+]
+
 export const CLEAN_OFFICES: readonly Sentence[] = [
+  (random) =>
+    `总机：0734-${localLine(random)}转${random.digits(4)}，${localLine(random)}/${localLine(random)}。`,
   (random) => `咨询电话：0734-${localLine(random)}（${random.pick(OFFICES)}）。`,
   (random) => `监督电话：0734－${localLine(random)}，举报电话：12388。`,
   (random) => `联系人：${adultName(random)}，联系电话：0734-${localLine(random)}。`,
@@ -130,6 +154,16 @@ export const CLEAN_OFFICES: readonly Sentence[] = [
 ]
 
 export const CLEAN_PEOPLE: readonly Sentence[] = [
+  (random) =>
+    `县人民医院肿瘤科主任${adultName(random)}、精神科副主任医师${adultName(random)}开展义诊。`,
+  (random) =>
+    `特殊教育学校拟聘用教师：${adultName(random)}、${adultName(random)}，公示期7个工作日。`,
+  (random) => `未成年人救助保护中心负责人${adultName(random)}，联系电话0734-${localLine(random)}。`,
+  (random) => `县儿童福利院院长${adultName(random)}汇报了孤儿养育工作情况。`,
+  (random) => `${adultName(random)}同志在艾滋病防治工作中表现突出，予以通报表扬。`,
+  (random) => `${adultName(random)}等${random.int(3, 40)}名同志荣获残疾人工作先进个人。`,
+  (random) =>
+    `王某与李某健康权纠纷一案，受援人系精神残疾人，由${random.pick(FIRMS)}法律援助律师代理。`,
   (random) => `${random.pick(POSTS)}${adultName(random)}主持会议并讲话。`,
   (random) => `县委常委、副县长${adultName(random)}带队调研${random.pick(PROJECTS)}。`,
   (random) =>
@@ -179,4 +213,4 @@ export const CLEAN_PEOPLE: readonly Sentence[] = [
 ]
 
 export const cleanSentence = (random: Random): string =>
-  random.pick(random.pick([CLEAN_NUMBERS, CLEAN_OFFICES, CLEAN_PEOPLE]))(random)
+  random.pick(random.pick([CLEAN_NUMBERS, CLEAN_OFFICES, CLEAN_PEOPLE, CLEAN_WEB]))(random)

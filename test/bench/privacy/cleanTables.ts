@@ -5,7 +5,16 @@ import { creditCode, isbn, localLine } from './numbers'
 import { adult, adultName, maskedName } from './people'
 import { officeAddress, TOWNS, villageGroup } from './places'
 import type { Random } from './random'
-import { BANKS, DISABILITIES, FIRMS, GRADES, OFFICES, POSTS, SUBSIDIES } from './words'
+import {
+  BANKS,
+  DISABILITIES,
+  FIRMS,
+  GRADES,
+  OFFICES,
+  POSTS,
+  PRIMARY_SCHOOLS,
+  SUBSIDIES,
+} from './words'
 
 const cleanMakers = (random: Random): (() => ListTable)[] => [
   () =>
@@ -220,6 +229,50 @@ const cleanMakers = (random: Random): (() => ListTable)[] => [
         { head: '上年同期', cell: () => String(random.int(1000, 9999)) },
       ],
       random.int(4, 10),
+    ),
+  () =>
+    table(
+      '医师执业注册信息公示',
+      [
+        serial,
+        { head: '姓名', cell: () => adultName(random) },
+        {
+          head: '执业科室',
+          cell: () => random.pick(['精神科', '肿瘤科', '传染病科', '儿科', '肾内科']),
+        },
+        { head: '职称', cell: () => random.pick(['主治医师', '副主任医师', '住院医师']) },
+        {
+          head: '执业证书编码',
+          cell: () => `1${random.pick(['10', '41'])}430422${random.digits(6)}`,
+        },
+      ],
+      random.int(3, 9),
+    ),
+  () =>
+    table(
+      '乡镇残联工作人员联系表',
+      [
+        { head: '乡镇', cell: () => random.pick(TOWNS) },
+        { head: '残联专干', cell: () => adultName(random) },
+        { head: '办公电话', cell: () => `0734-${localLine(random)}` },
+        { head: '服务残疾人数', cell: () => String(random.int(90, 900)) },
+      ],
+      random.int(3, 9),
+    ),
+  () =>
+    table(
+      '义务教育学校划片招生范围',
+      [
+        { head: '学校', cell: () => random.pick(PRIMARY_SCHOOLS) },
+        { head: '校长', cell: () => adultName(random) },
+        { head: '地址', cell: () => officeAddress(random) },
+        {
+          head: '招生范围',
+          cell: () => `云集大道${random.int(1, 99)}号至${random.int(100, 299)}号`,
+        },
+        { head: '咨询电话', cell: () => `0734-${localLine(random)}` },
+      ],
+      random.int(3, 7),
     ),
   () =>
     table(

@@ -48,6 +48,9 @@ export const disguise = (
     () => [...number].join(' '),
     () => joined('\u200b'),
     () => number.slice(0, 3) + fullWidth(number.slice(3)),
+    () => joined('.'),
+    () => joined('\u2011'),
+    () => joined(' - '),
   ]
   if (mayBreakLine)
     ways.push(

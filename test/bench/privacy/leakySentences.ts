@@ -60,11 +60,18 @@ const MOBILE: readonly Sentence[] = [
     const other = adult(random)
     return `联系人：${person.name} ${leak('mobile', person.mobile)}/${leak('mobile', other.mobile)}`
   },
+  (_random, person) => `${person.name}电话：${leak('mobile', spelled(person.mobile))}`,
   (random, person) =>
     `如有疑问请拨打${writtenMobile({ random, person, labelled: false })}与户主${person.name}联系。`,
   (random, person) =>
     `${person.name}（手机${writtenMobile({ random, person, labelled: true })}，微信同号）`,
 ]
+
+const SPELLED = [...'零一二三四五六七八九']
+
+/** Digits written out in Chinese, to slip past a filter. */
+const spelled = (number: string): string =>
+  [...number].map((digit) => SPELLED[Number(digit)]!).join('')
 
 const LINE: readonly Sentence[] = [
   (random, person) =>

@@ -12,7 +12,13 @@ const csvCell = (cell: string): string =>
 export const csvFile = ({ random, name, leaky }: FileOptions): KnownFile => {
   const list = leaky ? leakyTable(random) : cleanTable(random)
   const content = freed([], [list.rows])
-  const text = content.tables[0]!.map((cells) => cells.map(csvCell).join(',')).join('\r\n')
+  // Exports guard long numbers against Excel with a tab, an apostrophe or a formula.
+  const guard = random.pick(['', '', '', '\t', "'", '='])
+  const guarded = (cell: string): string => {
+    if (!/^\d{11,}[\dXx]?$/.test(cell)) return csvCell(cell)
+    return guard === '=' ? `"=""${cell}"""` : guard + cell
+  }
+  const text = content.tables[0]!.map((cells) => cells.map(guarded).join(',')).join('\r\n')
   const utf8 = Buffer.from((random.chance(0.5) ? '\ufeff' : '') + text)
   const legacy = random.chance(0.5) ? encodeGb18030(text) : undefined
   return {
