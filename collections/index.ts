@@ -27,7 +27,7 @@ import { Duties } from './supervision/Duties'
 import { Notices } from './supervision/Notices'
 import { Obligations } from './supervision/Obligations'
 import { PriorPublications } from './supervision/PriorPublications'
-import { officeCollection } from './shared/officeCollection'
+import { officeCollection, officeGlobal } from './shared/officeCollection'
 import { AuditLog } from './system/AuditLog'
 import { AuditHead } from './system/AuditLog/auditHead'
 import { IndexCounters } from './system/IndexCounters'
@@ -84,4 +84,4 @@ export const globals: GlobalConfig[] = [
   ContentSettings,
   SystemState,
   AuditHead,
-]
+].map(officeGlobal)

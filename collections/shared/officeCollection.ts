@@ -1,12 +1,14 @@
-import type { CollectionConfig, DateField, Field } from 'payload'
+import type { CollectionConfig, DateField, Field, GlobalConfig } from 'payload'
+import { auditChanges, auditDeletion, auditGlobalChanges } from './auditChanges'
 
 /**
  * What every collection has in common on the screen: the two stamps that Payload keeps are shown in
  * Asia/Shanghai whatever the browser's time zone, the tab of the programming interface is hidden, and
- * what is no field to a person is offered neither as a column nor as a filter.
+ * what is no field to a person is offered neither as a column nor as a filter. What people save or
+ * delete is in the audit log.
  */
 export const officeCollection = (collection: CollectionConfig): CollectionConfig => {
-  const { admin = {}, fields } = collection
+  const { admin = {}, fields, hooks } = collection
   const { edit } = admin.components ?? {}
   return {
     ...collection,
@@ -15,6 +17,11 @@ export const officeCollection = (collection: CollectionConfig): CollectionConfig
       stamp('updatedAt', '最后修改'),
       stamp('createdAt', '建立时间'),
     ],
+    hooks: {
+      ...hooks,
+      afterChange: [...(hooks?.afterChange ?? []), auditChanges],
+      afterDelete: [...(hooks?.afterDelete ?? []), auditDeletion],
+    },
     admin: {
       ...admin,
       hideAPIURL: true,
@@ -31,6 +38,15 @@ export const officeCollection = (collection: CollectionConfig): CollectionConfig
     },
   }
 }
+
+/** Settings, whose changes are in the audit log. */
+export const officeGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    afterChange: [...(global.hooks?.afterChange ?? []), auditGlobalChanges],
+  },
+})
 
 /** Keys, counters and panels of buttons are the machine's. */
 const offForLists = (field: Field): Field => {

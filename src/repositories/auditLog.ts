@@ -5,6 +5,7 @@
  * `seq` stands behind both.
  */
 import { GENESIS, type ChainedEntry, type ChainHead } from '../domain/audit/auditEntry'
+import type { Where } from 'payload'
 import type { StoredEntry } from '../domain/audit/chainCheck'
 import type { AuditLog } from '../payload-types'
 import { idOf, type Scope } from './scope'
@@ -83,6 +84,39 @@ export const countUnchainedEntries = async ({ payload, req }: Scope): Promise<nu
   }
 }
 
+type Sought = {
+  act: string
+  /** Null: entries that concern no record. */
+  recordId: string | null
+  /** Null: entries of which nobody knows from where. */
+  ip?: string | null
+  since: Date
+}
+
+/** Is there an entry of the kind since an instant? */
+export const hasAuditEntry = async (
+  { payload, req }: Scope,
+  { act, recordId, ip, since }: Sought,
+): Promise<boolean> => {
+  const is = (name: string, value: string | null): Where => ({
+    [name]: value === null ? { exists: false } : { equals: value },
+  })
+  const { totalDocs } = await payload.count({
+    collection: 'audit-log',
+    where: {
+      and: [
+        { at: { greater_than_equal: since.toISOString() } },
+        { act: { equals: act } },
+        is('recordId', recordId),
+        ...(ip === undefined ? [] : [is('ip', ip)]),
+      ],
+    },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
+
 /** The name of a unit, as the log keeps it. */
 export const unitNameOf = async (
   { payload, req }: Scope,
@@ -99,6 +133,7 @@ export const unitNameOf = async (
 const toStoredEntry = (row: AuditLog): StoredEntry => ({
   ...row,
   seq: row.seq ?? Number.NaN,
+  at: row.at ?? '',
   actor: idOf(row.actor),
   previousHash: row.previousHash ?? '',
   hash: row.hash ?? '',

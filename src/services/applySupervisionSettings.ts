@@ -2,12 +2,14 @@ import {
   SUPERVISION_SETTING_LABELS,
   type SupervisionSettings,
 } from '../domain/supervision/supervisionSettings'
+import { idOf } from '../repositories/scope'
 import { recomputeDueDates } from './recomputeDueDates'
 import { recordAudit } from './recordAudit'
 import type { ServiceContext } from './serviceContext'
 
 type SettingsChange = {
   context: ServiceContext
+  /** The settings, and the `bureau`, which is told but is no rule. */
   before: Record<string, unknown>
   after: Record<string, unknown>
 }
@@ -29,9 +31,9 @@ export const applySupervisionSettings = async ({
   await recordAudit(context, {
     act: '变更监督设置',
     subject: changed.map((name) => SUPERVISION_SETTING_LABELS[name]).join('、'),
-    details: Object.fromEntries(
-      changed.map((name) => [name, { before: before[name] ?? null, after: after[name] ?? null }]),
-    ),
+    record: { collection: 'supervision-settings', id: 'supervision-settings' },
+    before: { ...before, bureau: idOf(before.bureau) },
+    after: { ...after, bureau: idOf(after.bureau) },
   })
   if (changed.some((name) => RULES.includes(name)))
     await recomputeDueDates({ context, reason: '监督设置变更' })

@@ -69,6 +69,7 @@ export const planEvent = async ({
     await recordAudit(context, {
       act: event.onBehalf ? '代单位登记信息形成' : '迟登信息形成',
       subject: event.title,
+      record: { collection: 'disclosure-events', id: event.id },
       reason: event.lateReason ?? undefined,
       details: { date: event.date, why: rule.why },
     })

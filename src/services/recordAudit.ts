@@ -17,6 +17,8 @@ export type AuditEntry = {
   act: string
   /** To what. */
   subject: string
+  /** Who, where it is neither a person who has signed in nor the system. */
+  by?: string
   /** The record behind the subject, so that its history can be found. */
   record?: AuditedRecord
   reason?: string
@@ -72,13 +74,13 @@ const sealEarlierEntries = async (context: ServiceContext, head: ChainHead): Pro
 
 const entryOf = async (
   context: ServiceContext,
-  { act, subject, record, reason, before, after, details }: AuditEntry,
+  { act, subject, by, record, reason, before, after, details }: AuditEntry,
 ): Promise<Unchained> => {
   const { actor, now, simulated, origin } = context
   return {
     at: now.toISOString(),
     actor: actor?.id,
-    actorName: actorName(context),
+    actorName: by ?? actorName(context),
     actorUnit: actor?.unit ? await unitNameOf(context, actor.unit) : undefined,
     roles: actor?.roles.map((role) => USER_ROLES[role].label).join('、'),
     ip: origin?.ip,

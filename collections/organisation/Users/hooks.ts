@@ -1,5 +1,4 @@
 import {
-  type CollectionAfterChangeHook,
   type CollectionAfterErrorHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeLoginHook,
@@ -8,9 +7,7 @@ import {
 } from 'payload'
 import { checkPassword } from '../../../src/domain/organisation/password'
 import { refuse } from '../../shared/refuse'
-import { serviceContextOf } from '../../shared/serviceContextOf'
 import { isSamePassword } from '../../../src/services/isSamePassword'
-import { recordAccountChange } from '../../../src/services/recordAccountChange'
 
 /**
  * Passwords follow the house's rule, and one that somebody else set is an initial one: its holder
@@ -48,21 +45,6 @@ export const endSessions: CollectionBeforeChangeHook = ({ data, operation, origi
   const current = account?.id === originalDoc?.id ? account?._sid : undefined
   const sessions = (originalDoc?.sessions ?? []) as { id: string }[]
   return { ...data, sessions: sessions.filter(({ id }) => id === current) }
-}
-
-/** What is done to accounts is a privileged act. */
-export const auditAccount: CollectionAfterChangeHook = async ({
-  doc,
-  operation,
-  previousDoc,
-  req,
-}) => {
-  await recordAccountChange({
-    context: serviceContextOf(req),
-    before: operation === 'update' ? previousDoc : null,
-    after: doc,
-  })
-  return doc
 }
 
 /** An account out of use can't sign in. Said only to who knows the password. */

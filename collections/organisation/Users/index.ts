@@ -3,8 +3,8 @@ import { nobody, only, fieldOnly, mayEnterAdmin, systemField } from '../../share
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
 import { checkRoles, USER_ROLES, type UserRole } from '../../../src/domain/organisation/userRole'
+import { auditAccount, auditFailedSignIn, auditSignIn, auditSignOut } from './auditHooks'
 import {
-  auditAccount,
   endSessions,
   keepPasswordPolicy,
   refuseInactive,
@@ -41,7 +41,9 @@ export const Users: CollectionConfig = {
     beforeValidate: [keepPasswordPolicy],
     beforeChange: [endSessions],
     afterChange: [auditAccount],
-    afterError: [tellOneFailure],
+    afterLogin: [auditSignIn],
+    afterLogout: [auditSignOut],
+    afterError: [auditFailedSignIn, tellOneFailure],
   },
   endpoints: userEndpoints,
   admin: {

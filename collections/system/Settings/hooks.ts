@@ -28,8 +28,8 @@ export const followSupervisionSettings: GlobalAfterChangeHook = async ({
 }) => {
   await applySupervisionSettings({
     context: serviceContextOf(req),
-    before: supervisionSettingsOf(previousDoc ?? {}),
-    after: supervisionSettingsOf(doc),
+    before: { ...supervisionSettingsOf(previousDoc ?? {}), bureau: previousDoc?.bureau },
+    after: { ...supervisionSettingsOf(doc), bureau: doc.bureau },
   })
   return doc
 }

@@ -1,4 +1,5 @@
 import { GENESIS, SEALING_ACT, type ChainedEntry, type ChainHead } from './auditEntry'
+import type { BreakKind } from './breaks'
 import { entryHash } from './entryHash'
 
 /** A row of the log as it was read: what it says of itself may be false. */
@@ -6,19 +7,6 @@ export type StoredEntry = ChainedEntry & {
   id: string
   hash: string
 }
-
-/** What may be wrong with the chain, with its name. */
-export const BREAKS = {
-  changed: '内容被改动',
-  missing: '记录缺失',
-  reordered: '次序被调换',
-  inserted: '记录系插入',
-  head: '末条不符',
-  unchained: '无序号的记录数不符',
-  known: '与此前记下的哈希值不符',
-} as const
-
-export type BreakKind = keyof typeof BREAKS
 
 export type ChainBreak = {
   what: BreakKind

@@ -20,6 +20,7 @@ const NOT_COUNTED: ReadonlySet<string> = new Set([
   'collection',
   'globalType',
   'history',
+  'saveNumber',
   'sessions',
   'loginAttempts',
   'lockUntil',
