@@ -3,8 +3,8 @@ import type { Payload } from 'payload'
 import type { CivilDate } from '../src/domain/calendar/civilDate'
 import type { WorkCalendar } from '../src/domain/calendar/workCalendar'
 import type { User } from '../src/payload-types'
-import { publishDisclosure } from '../src/services/publishDisclosure'
 import { lexicalText } from './lexicalText'
+import { publishReviewed } from './publishReviewed'
 import type { CountyData } from './schema'
 import { instantOn, seedContext } from './seedContext'
 
@@ -20,6 +20,8 @@ type Doers = {
   county: CountyData
   calendar: WorkCalendar
   editorOf: ReadonlyMap<string, User>
+  reviewerOf: ReadonlyMap<string, User>
+  secrecy: User
 }
 
 /** An editor writes a working copy in the morning; answers its id, or null where the unit has no editor. */
@@ -45,7 +47,8 @@ export const writeAs = async (
       elements: (item?.contentElements ?? []).map(({ key, label }) => ({
         key,
         label,
-        text: '见正文（演示）',
+        mode: 'body' as const,
+        text: '',
       })),
       body: lexicalText(deed.writing.body) as never,
       state: 'draft',
@@ -57,12 +60,20 @@ export const writeAs = async (
   return disclosure.id
 }
 
-/** The unit's editor publishes a copy in the afternoon. */
+/** A copy is reviewed and published in the afternoon. */
 export const publishAs = async (
-  { payload, editorOf }: Doers,
+  { payload, editorOf, reviewerOf, secrecy }: Doers,
   day: CivilDate,
   { disclosureId, unitCode }: Extract<Deed, { kind: 'publish' }>,
 ): Promise<void> => {
-  const context = seedContext(payload, instantOn(day, '15:20'), editorOf.get(unitCode) ?? null)
-  await publishDisclosure({ context, disclosureId })
+  const editor = editorOf.get(unitCode)
+  const reviewer = reviewerOf.get(unitCode)
+  if (!editor || !reviewer) return
+  await publishReviewed({
+    disclosureId,
+    editor,
+    reviewer,
+    secrecy,
+    as: (person) => seedContext(payload, instantOn(day, '15:20'), person),
+  })
 }

@@ -12,16 +12,19 @@ export type Account = { username: string; password: string; label: string }
 export type SeededAccounts = {
   accounts: Account[]
   editorOf: ReadonlyMap<string, User>
+  reviewerOf: ReadonlyMap<string, User>
+  secrecy: User
   keeper: User
   auditor: User
 }
 
 /** Where the bureau's people sit: the gazette gives the lead to 县行政审批服务局. */
 const BUREAU = 'xingzhengshenpi'
-const WITH_REVIEWER = ['caizheng', 'nongye', 'zhengfuban']
+/** Whose secrecy reviewer looks at what any unit publishes. */
+const SECRECY_UNIT = 'zhengfuban'
 
 /**
- * A person for every role, and an editor for every unit that discloses. Passwords are random for each
+ * A person for every role, and an editor and a reviewer for every unit that discloses. Passwords are random for each
  * installation; the accounts shown at the first start are a handful, the rest stand in the file.
  */
 export const seedAccounts = async (
@@ -34,7 +37,7 @@ export const seedAccounts = async (
 ): Promise<SeededAccounts> => {
   const accounts: Account[] = []
   const disclosing = county.units.filter(({ disclosureSubject }) => disclosureSubject)
-  const total = disclosing.length + WITH_REVIEWER.length + 4
+  const total = disclosing.length * 2 + 4
   const add = async (
     username: string,
     options: { name: string; roles: UserRole[]; unit: string; label: string },
@@ -79,28 +82,12 @@ export const seedAccounts = async (
     unit: BUREAU,
     label: '系统管理员',
   })
-  await add('baomi', {
+  const secrecy = await add('baomi', {
     name: '演示·保密审查员',
     roles: ['secrecy'],
-    unit: 'zhengfuban',
+    unit: SECRECY_UNIT,
     label: '保密审查员（县政府办）',
   })
-  for (const code of WITH_REVIEWER) {
-    const unit = county.units.find((candidate) => candidate.code === code)
-    const reviewer = await add(`shenhe-${code}`, {
-      name: `演示·${unit?.shortName ?? code}审核人`,
-      roles: ['reviewer'],
-      unit: code,
-      label: `审核人（${unit?.shortName ?? code}）`,
-    })
-    await payload.update({
-      collection: 'units',
-      id: units.get(code) ?? '',
-      data: { leaders: [reviewer.id] },
-      depth: 0,
-      overrideAccess: true,
-    })
-  }
   const editorOf = new Map<string, User>()
   for (const unit of disclosing)
     editorOf.set(
@@ -112,7 +99,28 @@ export const seedAccounts = async (
         label: `编辑（${unit.shortName}）`,
       }),
     )
-  return { accounts, editorOf, keeper, auditor }
+  const reviewerOf = new Map<string, User>()
+  for (const [index, unit] of disclosing.entries()) {
+    const reviewer = await add(`shenhe-${unit.code}`, {
+      name: `演示·${unit.shortName}审核人`,
+      roles: ['reviewer'],
+      unit: unit.code,
+      label: `审核人（${unit.shortName}）`,
+    })
+    reviewerOf.set(unit.code, reviewer)
+    await payload.update({
+      collection: 'units',
+      id: units.get(unit.code) ?? '',
+      data: {
+        leaders: [reviewer.id],
+        secrecyUnit: units.get(SECRECY_UNIT),
+        organCode: `DEMO${String(index + 1).padStart(3, '0')}`,
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+  }
+  return { accounts, editorOf, reviewerOf, secrecy, keeper, auditor }
 }
 
 /** Writes all accounts to a file only its owner can read, and answers where. */

@@ -87,6 +87,8 @@ export const seedDemonstration = async ({
     county,
     unitCodes: new Map([...organisation.units].map(([code, id]) => [id, code])),
     editorOf: people.editorOf,
+    reviewerOf: people.reviewerOf,
+    secrecy: people.secrecy,
     from,
     today,
     onDay: (done, total) => progress.step('演示县：模拟一年的公开与监督', done, total),

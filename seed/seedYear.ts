@@ -28,6 +28,8 @@ type YearOptions = {
   county: CountyData
   unitCodes: ReadonlyMap<string, string>
   editorOf: ReadonlyMap<string, User>
+  reviewerOf: ReadonlyMap<string, User>
+  secrecy: User
   from: CivilDate
   /** The day before it is the last simulated one. */
   today: CivilDate

@@ -17,6 +17,10 @@ export type County = Installation & {
     auditor: User
     editor: User
     leader: User
+    educationLeader: User
+    schoolLeader: User
+    /** Of the bureau, which reviews for secrets what all units publish. */
+    secrecy: User
     educationEditor: User
     schoolEditor: User
   }
@@ -42,19 +46,28 @@ export const aCounty = async (
 ): Promise<County> => {
   const { payload } = installation
   const bureau = await aUnit(payload, { code: 'spj', name: '县行政审批服务局' })
-  const finance = await aUnit(payload, { code: 'czj', name: '县财政局' })
-  const education = await aUnit(payload, { code: 'jyj', name: '县教育局' })
+  const secrecyUnit = bureau.id
+  const finance = await aUnit(payload, { code: 'czj', name: '县财政局', secrecyUnit })
+  const education = await aUnit(payload, { code: 'jyj', name: '县教育局', secrecyUnit })
   const school = await aUnit(payload, {
     code: 'yizhong',
     name: '县第一中学',
     level: 'public-institution',
     supervisingUnit: education.id,
+    secrecyUnit,
   })
   const people = {
     keeper: await aUser(payload, { role: 'catalogue', unit: bureau.id, name: '清单管理员' }),
     auditor: await aUser(payload, { role: 'auditor', unit: bureau.id, name: '监督员' }),
     editor: await aUser(payload, { role: 'editor', unit: finance.id, name: '财政编辑' }),
     leader: await aUser(payload, { role: 'reviewer', unit: finance.id, name: '财政领导' }),
+    educationLeader: await aUser(payload, {
+      role: 'reviewer',
+      unit: education.id,
+      name: '教育领导',
+    }),
+    schoolLeader: await aUser(payload, { role: 'reviewer', unit: school.id, name: '一中领导' }),
+    secrecy: await aUser(payload, { role: 'secrecy', unit: bureau.id, name: '保密审查员' }),
     educationEditor: await aUser(payload, { role: 'editor', unit: education.id, name: '教育编辑' }),
     schoolEditor: await aUser(payload, { role: 'editor', unit: school.id, name: '一中编辑' }),
   }

@@ -50,11 +50,18 @@ export const aUnit = (
     name = `县${code}局`,
     level = 'county',
     supervisingUnit,
-  }: { code?: string; name?: string; level?: UnitLevel; supervisingUnit?: string } = {},
+    secrecyUnit,
+  }: {
+    code?: string
+    name?: string
+    level?: UnitLevel
+    supervisingUnit?: string
+    secrecyUnit?: string
+  } = {},
 ): Promise<Unit> =>
   payload.create({
     collection: 'units',
-    data: { code, name, shortName: name, level, disclosing: true, supervisingUnit },
+    data: { code, name, shortName: name, level, disclosing: true, supervisingUnit, secrecyUnit },
     ...options,
   })
 

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals'
+import { checkIndexSeries } from '../../../src/domain/policy/checkIndexSeries'
 import { createPublicReader } from '../../../src/repositories/publicReader'
 import { installationOf } from '../../../src/services/installation'
 import { publishDisclosure } from '../../../src/services/publishDisclosure'
@@ -6,6 +7,7 @@ import { runSweep } from '../../../src/services/runSweep'
 import { aCounty, type County } from '../../support/aCounty'
 import { aDisclosure } from '../../support/builders'
 import { describeOnEachDatabase } from '../../support/databases'
+import { approve } from '../../support/publish'
 import { countOf, first, ledger, rowsOf } from '../../support/readings'
 
 const MANY = 50
@@ -28,6 +30,7 @@ describeOnEachDatabase('Fifty publications at once while sweeps run', (open) => 
         item: first(county.items).id,
         formedOn: '2026-09-01',
       })
+      await approve(county, { disclosureId: draft.id, at: '2026-09-15' })
       drafts.push(draft.id)
     }
   })
@@ -67,6 +70,9 @@ describeOnEachDatabase('Fifty publications at once while sweeps run', (open) => 
     expect((await reader.unit('czj'))?.disclosureCount).toBe(MANY)
     expect(await reader.contentVersion()).toBeGreaterThanOrEqual(before + MANY)
     expect(await countOf(county, 'audit-log', { act: { equals: '公开信息' } })).toBe(MANY)
+    const numbers = list.docs.map(({ indexNumber }) => indexNumber)
+    expect(new Set(numbers).size).toBe(MANY)
+    expect(checkIndexSeries(numbers.map(String))).toMatchObject({ gaps: [], duplicates: [] })
 
     // The monthly turns: made once, and of those that are over (10 August, 10 September) one card each.
     const turns = await ledger(county, { state: { not_equals: 'met' } })

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from '@jest/globals'
-import { publishDisclosure } from '../../../src/services/publishDisclosure'
 import { runSweep } from '../../../src/services/runSweep'
 import { aCounty, type County } from '../../support/aCounty'
 import { aDisclosure, anEvent } from '../../support/builders'
 import { describeOnEachDatabase } from '../../support/databases'
+import { publish } from '../../support/publish'
 import { first, ledger, rowsOf } from '../../support/readings'
 
 /**
@@ -22,10 +22,7 @@ describeOnEachDatabase('The official calendar of a year that was estimated', (op
     const item = first(county.items).id
     openEvent = (await anEvent(editor, { item, date: '2026-12-10' })).id
     published = (await aDisclosure(editor, { item, formedOn: '2026-12-10' })).id
-    await publishDisclosure({
-      context: county.at('2026-12-20', county.people.editor),
-      disclosureId: published,
-    })
+    await publish(county, { at: '2026-12-20', disclosureId: published })
   })
   const openRow = async () =>
     first(await rowsOf(county, 'obligations', { event: { equals: openEvent } }))

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import { actOnCardOf } from '../../../src/services/actOnCardOf'
-import { publishDisclosure } from '../../../src/services/publishDisclosure'
 import { runSweep } from '../../../src/services/runSweep'
 import type { CardAction } from '../../../src/domain/supervision/cardState'
 import type { User } from '../../../src/payload-types'
 import { aCounty, type County } from '../../support/aCounty'
 import { aDisclosure } from '../../support/builders'
 import { describeOnEachDatabase } from '../../support/databases'
+import { publish } from '../../support/publish'
 import { countOf, first, rowsOf } from '../../support/readings'
 
 /** Formed on 1 September 2026 under 10 working days: yellow on the 16th. */
@@ -69,7 +69,7 @@ describeOnEachDatabase('The life of a card', (open) => {
     await expect(act(editor, 'close')).rejects.toThrow('监督员')
     await expect(act(keeper, 'close')).rejects.toThrow('监督员')
     await expect(act(auditor, 'close')).rejects.toThrow('整改完成')
-    await publishDisclosure({ context: county.at('2026-09-17', editor), disclosureId })
+    await publish(county, { at: '2026-09-17', disclosureId, editor })
     expect(await card()).toMatchObject({ mended: true, mendedOn: '2026-09-17', state: 'explained' })
     await act(auditor, 'close', '已核实')
     expect(await card()).toMatchObject({ state: 'closed' })

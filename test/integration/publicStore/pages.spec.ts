@@ -5,10 +5,10 @@ import express from 'express'
 import { createPortal } from '../../../src/portal/createPortal'
 import { createPublicReader } from '../../../src/repositories/publicReader'
 import { installationOf } from '../../../src/services/installation'
-import { publishDisclosure } from '../../../src/services/publishDisclosure'
 import { aCounty, type County } from '../../support/aCounty'
 import { aDisclosure, aFile } from '../../support/builders'
 import { describeOnEachDatabase } from '../../support/databases'
+import { publish as publishReviewed } from '../../support/publish'
 import { first } from '../../support/readings'
 
 describeOnEachDatabase('The portal over the database', (open) => {
@@ -49,7 +49,7 @@ describeOnEachDatabase('The portal over the database', (open) => {
       ...options,
     })
   const publish = (disclosureId: string) =>
-    publishDisclosure({ context: county.at('2026-09-10', county.people.editor), disclosureId })
+    publishReviewed(county, { at: '2026-09-10', disclosureId })
 
   it('shows a new publication at the very next request, on every page that lists it', async () => {
     const draft = await write({ title: '二〇二六年部门预算', body: '收支平衡。' })

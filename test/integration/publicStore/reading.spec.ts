@@ -3,10 +3,10 @@ import type { CivilDate } from '../../../src/domain/calendar/civilDate'
 import type { PublicReader } from '../../../src/domain/publication/publicRecords'
 import { createPublicReader } from '../../../src/repositories/publicReader'
 import { installationOf } from '../../../src/services/installation'
-import { publishDisclosure } from '../../../src/services/publishDisclosure'
 import { aCounty, type County } from '../../support/aCounty'
 import { aDisclosure, aDomain, anEvent, itemsInForce } from '../../support/builders'
 import { describeOnEachDatabase } from '../../support/databases'
+import { publish } from '../../support/publish'
 
 /**
  * Finance owns 01-1 and 01-2 (财政), education 02-1 (教育), and both 03-1. Unit codes are chosen so that
@@ -45,7 +45,7 @@ describeOnEachDatabase('The public reader', (open) => {
         formedOn: date,
         title: `第${day}号`,
       })
-      await publishDisclosure({ context: county.at(date, editor), disclosureId: draft.id })
+      await publish(county, { at: date, editor, disclosureId: draft.id })
       published.push(draft.id)
     }
     await anEvent(county.at('2026-09-08', county.people.educationEditor), {

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { addDays, type CivilDate } from '../../../src/domain/calendar/civilDate'
-import { publishDisclosure } from '../../../src/services/publishDisclosure'
 import { runSweep } from '../../../src/services/runSweep'
 import { aCounty, type County } from '../../support/aCounty'
 import { aDisclosure, anEvent } from '../../support/builders'
 import { describeOnEachDatabase } from '../../support/databases'
+import { publish } from '../../support/publish'
 import { first, rowsOf } from '../../support/readings'
 
 const TEN_WORKDAYS = '自信息形成或者变更之日起10个工作日内'
@@ -66,10 +66,7 @@ describeOnEachDatabase('Cards, swept', (open) => {
       formedOn: '2026-09-01',
       title: '停机期间迟公开',
     })
-    await publishDisclosure({
-      context: county.at('2026-09-18', county.people.editor),
-      disclosureId: draft.id,
-    })
+    await publish(county, { at: '2026-09-18', disclosureId: draft.id })
     // The server was off from 14 September to 9 October.
     for (const day of ['2026-09-14', '2026-10-09', '2026-10-09', '2026-10-10', '2026-10-14'])
       await sweepOn(county, day)
