@@ -1,12 +1,14 @@
 'use client'
 import { useId } from 'react'
 
-/** One question of a dialog: a short text, a long text, or a choice when there are options. */
+/** One question of a dialog: a short text, a long text, a day with its hour, or a choice of options. */
 export type DialogField = {
   name: string
   label: string
   required?: boolean
   multiline?: boolean
+  /** `YYYY-MM-DDTHH:mm`, without a time zone: Beijing time. */
+  moment?: boolean
   description?: string
   initial?: string
   options?: readonly { value: string; label: string }[]
@@ -48,7 +50,7 @@ export const DialogInput = ({
       ) : field.multiline ? (
         <textarea {...common} rows={4} maxLength={4000} />
       ) : (
-        <input {...common} type="text" />
+        <input {...common} type={field.moment ? 'datetime-local' : 'text'} />
       )}
       {field.description ? (
         <p id={`${id}-description`} className="gk-hint">

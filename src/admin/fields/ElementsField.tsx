@@ -2,9 +2,11 @@
 import { FieldDescription, FieldError, FieldLabel } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { ElementInput } from './ElementInput'
+import { StandardProgress } from './StandardProgress'
+import { useContentStandard } from './useContentStandard'
 import { useItemElements } from './useItemElements'
 
-/** The content standard of the chosen item: its limit, its open obligations, one field an element. */
+/** The content standard of the chosen item: one field an element, and how complete it is as one types. */
 export const ElementsField: JSONFieldClientComponent = ({
   field,
   path: pathFromProps,
@@ -12,6 +14,8 @@ export const ElementsField: JSONFieldClientComponent = ({
 }) => {
   const { itemId, form, elements, disabled, path, write } = useItemElements(pathFromProps)
   const fixed = Boolean(readOnly || disabled)
+  const standard = form.result?.elements ?? []
+  const result = useContentStandard({ standard, entries: elements })
   return (
     <fieldset className="field-type gk-elements">
       <legend>
@@ -24,13 +28,15 @@ export const ElementsField: JSONFieldClientComponent = ({
         ) : null}
         {form.state === 'failed' ? <p className="gk-problem">{form.reason}</p> : null}
       </div>
+      {form.state === 'ready' && !fixed ? <StandardProgress {...result} /> : null}
       {elements.map((element) => (
         <ElementInput
           key={element.key}
           id={`${path}-${element.key}`}
           element={element}
-          disabled={fixed}
-          onChange={(text) => write(element.key, text)}
+          problem={result.problems.find(({ key }) => key === element.key)?.problem ?? null}
+          readOnly={fixed}
+          onChange={(change) => write(element.key, change)}
         />
       ))}
       <FieldDescription description={field.admin?.description} path={path} />

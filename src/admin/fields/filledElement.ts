@@ -1,33 +1,30 @@
 import type { ContentElement } from '../../domain/catalogue/itemContent'
+import { readElementEntries, type ElementEntry } from '../../domain/publication/contentStandard'
 
-/** An element of the content standard with what the unit wrote: what `disclosures.elements` keeps. */
-export type FilledElement = ContentElement & { text: string }
+/** An element of the content standard with how the unit met it: what `disclosures.elements` keeps. */
+export type FilledElement = ContentElement & ElementEntry
 
-/** What was written so far, item by item: text by element key. */
-export type WrittenTexts = ReadonlyMap<string, string>
+/** What was entered so far, item by item: mode and text by element key. */
+export type WrittenEntries = ReadonlyMap<string, Pick<ElementEntry, 'mode' | 'text'>>
 
-/** Reads the stored JSON; anything else is no element. */
-export const readFilledElements = (value: unknown): FilledElement[] =>
-  Array.isArray(value)
-    ? value.flatMap((one: Partial<FilledElement> | null) =>
-        typeof one?.key === 'string'
-          ? [
-              {
-                key: one.key,
-                label: one.label ?? one.key,
-                required: Boolean(one.required),
-                text: one.text ?? '',
-              },
-            ]
-          : [],
-      )
-    : []
+/** Reads the stored JSON; anything else is no element. What is no longer asked for is not required. */
+export const readFilledElements = (value: unknown): FilledElement[] => {
+  const required = new Set(
+    Array.isArray(value)
+      ? value.flatMap((one: Partial<FilledElement> | null) => (one?.required ? [one.key] : []))
+      : [],
+  )
+  return readElementEntries(value).map((entry) => ({
+    ...entry,
+    required: required.has(entry.key),
+  }))
+}
 
-export const textsOf = (elements: readonly FilledElement[]): WrittenTexts =>
-  new Map(elements.map(({ key, text }) => [key, text]))
+export const entriesOf = (elements: readonly FilledElement[]): WrittenEntries =>
+  new Map(elements.map(({ key, mode, text }) => [key, { mode, text }]))
 
 /**
- * The item's standard with the texts written for it. An element that the standard has dropped stays
+ * The item's standard with what was entered for it. An element that the standard has dropped stays
  * while it holds text: nothing typed disappears.
  */
 export const fillElements = ({
@@ -36,10 +33,15 @@ export const fillElements = ({
   stored,
 }: {
   standard: readonly ContentElement[]
-  written: WrittenTexts
+  written: WrittenEntries
   stored: readonly FilledElement[]
 }): FilledElement[] => {
   const keys = new Set(standard.map(({ key }) => key))
-  const kept = stored.filter(({ key, text }) => !keys.has(key) && text.trim() !== '')
-  return [...standard.map((one) => ({ ...one, text: written.get(one.key) ?? '' })), ...kept]
+  const kept = stored
+    .filter(({ key, text }) => !keys.has(key) && text.trim() !== '')
+    .map((one) => ({ ...one, required: false }))
+  return [
+    ...standard.map((one) => ({ ...one, ...(written.get(one.key) ?? { mode: 'text', text: '' }) })),
+    ...kept,
+  ]
 }

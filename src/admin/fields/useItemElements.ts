@@ -3,13 +3,7 @@ import { useField, useFormFields } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import type { ItemForm } from '../../domain/office/officeViews'
 import { useReading, type Reading } from '../requests/useReading'
-import {
-  fillElements,
-  readFilledElements,
-  textsOf,
-  type FilledElement,
-  type WrittenTexts,
-} from './filledElement'
+import { entriesOf, fillElements, readFilledElements, type FilledElement } from './filledElement'
 import { idOf } from './idOf'
 
 type ItemElements = {
@@ -17,14 +11,12 @@ type ItemElements = {
   form: Reading<ItemForm>
   elements: FilledElement[]
   disabled: boolean
-  /** What is public stands as it is. */
-  isPublished: boolean
   path: string
-  write: (key: string, text: string) => void
+  write: (key: string, change: Partial<Pick<FilledElement, 'mode' | 'text'>>) => void
 }
 
 /**
- * The elements of the chosen item with what was written. Texts are remembered by item, so choosing
+ * The elements of the chosen item with what was written. Entries are remembered by item, so choosing
  * another one and coming back loses nothing.
  */
 export const useItemElements = (pathFromProps: string): ItemElements => {
@@ -32,7 +24,6 @@ export const useItemElements = (pathFromProps: string): ItemElements => {
     potentiallyStalePath: pathFromProps,
   })
   const itemId = useFormFields(([fields]) => idOf(fields.item?.value))
-  const isPublished = useFormFields(([fields]) => fields.state?.value === 'published')
   const form = useReading<ItemForm>(itemId === null ? null : `/api/items/${itemId}/form`)
   const elements = readFilledElements(value)
 
@@ -43,11 +34,11 @@ export const useItemElements = (pathFromProps: string): ItemElements => {
   useEffect(() => {
     if (!loaded || itemId === null || loaded.item.id !== itemId) return
     if (shownItem.current === itemId) return
-    // The stored texts belong to the item the record was opened with: the first one shown.
+    // What is stored belongs to the item the record was opened with: the first one shown.
     const first = shownItem.current === null
     const stored = first ? readFilledElements(value) : (memory.current.get(itemId) ?? [])
     shownItem.current = itemId
-    const written: WrittenTexts = textsOf(stored)
+    const written = entriesOf(stored)
     setValue(fillElements({ standard: loaded.elements, written, stored }), first)
   }, [loaded, itemId, value, setValue])
 
@@ -60,10 +51,9 @@ export const useItemElements = (pathFromProps: string): ItemElements => {
     itemId,
     form,
     elements,
-    disabled: disabled || isPublished,
-    isPublished,
+    disabled,
     path,
-    write: (key, text) =>
-      setValue(elements.map((one) => (one.key === key ? { ...one, text } : one))),
+    write: (key, change) =>
+      setValue(elements.map((one) => (one.key === key ? { ...one, ...change } : one))),
   }
 }

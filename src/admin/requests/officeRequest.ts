@@ -3,20 +3,24 @@ export type Answer<Result> = { ok: true; result: Result } | { ok: false; reason:
 
 /** Reads JSON from an address under `/api`. Refusals and a lost connection become a reason. */
 export const readOffice = <Result>(path: string, signal?: AbortSignal): Promise<Answer<Result>> =>
-  request<Result>(path, { signal })
+  sendOffice<Result>(path, { signal })
 
 /** Presses a button of the office: POST with a JSON body. */
 export const postAction = <Result = unknown>(
   path: string,
   body: Readonly<Record<string, unknown>> = {},
 ): Promise<Answer<Result>> =>
-  request<Result>(path, {
+  sendOffice<Result>(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   })
 
-const request = async <Result>(path: string, init: RequestInit): Promise<Answer<Result>> => {
+/** Any call of the office's API, in the person's name. */
+export const sendOffice = async <Result>(
+  path: string,
+  init: RequestInit,
+): Promise<Answer<Result>> => {
   try {
     const response = await fetch(path, {
       ...init,
