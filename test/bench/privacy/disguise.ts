@@ -25,12 +25,14 @@ export type DisguiseOptions = {
   groupings: readonly (readonly number[])[]
   /** A break of line inside the number is only fair where a label or a checksum carries it. */
   mayBreakLine?: boolean
+  /** Dots between the groups, as in 138.1234.5678; in longer numbers nobody writes them. */
+  mayDot?: boolean
 }
 
 /** One number as typists, scanners and spreadsheets write it; more than half stay as they are. */
 export const disguise = (
   number: string,
-  { random, groupings, mayBreakLine }: DisguiseOptions,
+  { random, groupings, mayBreakLine, mayDot }: DisguiseOptions,
 ): string => {
   const joined = (glue: string): string => groups(number, random.pick(groupings)).join(glue)
   if (random.chance(0.52)) return number
@@ -48,10 +50,9 @@ export const disguise = (
     () => [...number].join(' '),
     () => joined('\u200b'),
     () => number.slice(0, 3) + fullWidth(number.slice(3)),
-    () => joined('.'),
     () => joined('\u2011'),
-    () => joined(' - '),
   ]
+  if (mayDot) ways.push(() => joined('.'))
   if (mayBreakLine)
     ways.push(
       () => joined('\n'),

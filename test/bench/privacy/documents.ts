@@ -29,14 +29,18 @@ export const unprovenAlone = (kind: Kind, text: string): boolean => {
   return false
 }
 
+/** Blanks within a number could not be told from the blanks between the cells. */
+const withoutBlanksInNumbers = (cell: string): string =>
+  cell.replace(/(?<=[0-9０-９])[\s\u200b]+(?=[0-9０-９xXｘＸ])/g, '')
+
 /** Rows pasted into a text: what is left of a table without its grid. */
 export const flatten = (random: Random, rows: readonly string[][]): string => {
   const glue = random.pick(['\t', '  ', ' ', ' | ', '｜', '，'])
-  return rows
-    .map((cells) =>
-      cells.map((cell) => tolerateWhere(cell.replace(/\r?\n/g, ''), unprovenAlone)).join(glue),
-    )
-    .join('\n')
+  const pasted = (cell: string): string => {
+    const line = tolerateWhere(cell.replace(/\r?\n/g, ''), unprovenAlone)
+    return glue.trim() === '' ? withoutBlanksInNumbers(line) : line
+  }
+  return rows.map((cells) => cells.map(pasted).join(glue)).join('\n')
 }
 
 const asPart = (random: Random, list: ListTable): Part =>

@@ -24,7 +24,7 @@ const ID: readonly Sentence[] = [
     `${person.name}（${writtenId({ random, person, labelled: false })}），符合享受条件。`,
   (random, person) => `${person.name}${writtenId({ random, person, labelled: false })}`,
   (random, person) =>
-    `${writtenId({ random, person, labelled: false })}（身份证号码）系${person.name}本人所有。`,
+    `经核对，${writtenId({ random, person, labelled: false })}（身份证号码）系${person.name}本人所有。`,
   (random, person) =>
     `当事人：${person.name}，出生于${person.birth.year}年${person.birth.month}月${person.birth.day}日，公民身份号码：${writtenId({ random, person, labelled: true })}，汉族。`,
   (random, person) => {
@@ -47,7 +47,7 @@ const CARD: readonly Sentence[] = [
   (random, person) =>
     `户名：${person.name}\n开户行：中国农业银行衡南县支行\n账号：${writtenCard({ random, person, labelled: true })}`,
   (random, person) =>
-    `${writtenCard({ random, person, labelled: false })}为${person.name}本人银行卡，请核对。`,
+    `经核对，${writtenCard({ random, person, labelled: false })}为${person.name}本人银行卡，请核对。`,
 ]
 
 const MOBILE: readonly Sentence[] = [

@@ -26,9 +26,9 @@ const MOBILE_GROUPS = [
   [3, 4, 4],
   [3, 4, 4],
   [3, 8],
-  [7, 4],
-  [4, 3, 4],
 ] as const
+/** Odd groups are only fair where a word says that this is a telephone. */
+const LABELLED_MOBILE_GROUPS = [...MOBILE_GROUPS, [7, 4], [4, 3, 4]] as const
 
 export const writtenId = ({ random, person, labelled }: WritingOptions): string => {
   const number = labelled && random.chance(0.15) ? mistyped(random, person.id, 6) : person.id
@@ -50,7 +50,12 @@ export const writtenMobile = ({ random, person, labelled }: WritingOptions): str
     country +
     leak(
       'mobile',
-      disguise(person.mobile, { random, groupings: MOBILE_GROUPS, mayBreakLine: labelled }),
+      disguise(person.mobile, {
+        random,
+        groupings: labelled ? LABELLED_MOBILE_GROUPS : MOBILE_GROUPS,
+        mayBreakLine: labelled,
+        mayDot: true,
+      }),
     )
   )
 }
