@@ -1,5 +1,5 @@
 import { ADDRESS_DETAIL, readAddress } from './readAddress'
-import { ORGANISATION, ORGANISATION_END } from './data/organisationWords'
+import { ORGANISATION } from './data/organisationWords'
 import { firstAtOrAfter } from './orderedSearch'
 import type { NameSpan } from './findNames'
 import type { Candidate, Detector, ScanSource } from './scanSource'
@@ -14,7 +14,8 @@ export const detectAddress: Detector = (source) => [...labelled(source), ...besi
 const LABEL =
   /(?:(?:家庭|户籍|户口|现居|居住|常住|经常居住|现|原|身份证|住宅|暂住|实际居住|通讯|通信|联系|详细|个人|本人|收件)?(?:住址|住所地?|地址|所在地|居住地|住处|住地)|户籍地|户口地|现居地|居住地|家庭住|现住|家住|居住于|居住在|常住|暂住|租住|住在|住于|户籍(?:在|为)|(?<=[,、;\s男女族生岁人)])住|(?<=^)住)(?:\([^)]{0,8}\))?[\s::|为是在于]{0,4}/gm
 
-const DWELLING = /家庭|户籍|户口|居|现|常住|身份证|住宅|暂住|个人|本人|住址|家住|租住|^住/
+const DWELLING =
+  /家庭|户籍|户口|居|现|常住|身份证|住宅|暂住|个人|本人|住址|家住|租住|^住(?![所处地])/
 
 const labelled = ({ text, names }: ScanSource): Candidate[] =>
   [...text.matchAll(LABEL)].flatMap((match): Candidate[] => {
@@ -51,17 +52,17 @@ const lastMatchEnd = (text: string, pattern: RegExp): number => {
 }
 
 /** A place where people work: the address ends in an office, a shop or a court. */
-const isOffice = (address: string): boolean =>
-  OFFICE.test(address) || ORGANISATION_END.test(/^[^,。;\s]*/.exec(address)![0])
+const isOffice = (address: string): boolean => OFFICE.test(address)
 
 const OFFICE =
-  /政务|服务中心|办事大厅|大厅|人民政府|机关大院|办公楼|写字楼|会议室|窗口|法院|政府院内|(?:局|厅|委|中心|医院|学校)(?:\d|[一二三四五]|办|楼|内)/
+  /政务|服务中心|办事大厅|大厅|人民政府|机关大院|办公楼|写字楼|会议室|窗口|法院|政府院内|(?:局|厅|委员会|中心|医院|学校|卫生院|公司|超市|酒店|药店|派出所)(?:\d|[一二三四五六]|办|楼|内|旁|对面|$|[\s,。;)])/
 
 const besideNames = ({ text, names }: ScanSource): Candidate[] => {
   const found: Candidate[] = []
   for (const match of text.matchAll(ADDRESS_DETAIL)) {
     const start = match.index
     const end = start + match[0].length
+    if (OWN_LABEL.test(match[0])) continue
     const name = neighbour(text, names, start, end)
     if (name === undefined || name.isOfficial || isOffice(text.slice(start, end + 10))) continue
     const address = readAddress(text, start)
@@ -69,6 +70,9 @@ const besideNames = ({ text, names }: ScanSource): Candidate[] => {
   }
   return found
 }
+
+/** What a label has introduced is read from behind the label. */
+const OWN_LABEL = /^.{0,6}(?:住址|地址|住所|家住|现住|户籍|居住)|^住/
 
 const neighbour = (
   text: string,

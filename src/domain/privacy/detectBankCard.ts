@@ -18,8 +18,10 @@ export const detectBankCard: Detector = ({ text, chunks }) =>
 
 const isPersonalAccount = (text: string, span: NumberSpan): boolean => {
   if (span.digits.endsWith('X')) return false
+  const isCard = isCardNumber(span)
+  if (!isCard && !areGroupsOfAccount(span)) return false
   const label = labelBefore(text, span.start)
-  if (isCardNumber(span) && !isIdCardLabel(label)) return !isThingLabel(label)
+  if (isCard && !isIdCardLabel(label)) return !isThingLabel(label)
   if (!isBankLabel(label) || !areGroupsOfAccount(span)) return false
   return !isPublicAccount({ text, start: span.start, end: span.end })
 }

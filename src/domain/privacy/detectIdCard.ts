@@ -37,7 +37,11 @@ const isEighteen = ({ text, names }: ScanSource, span: NumberSpan): boolean => {
   if (!looksLikeIdCardNumber(digits)) return false
   if (!isIdCardNumber(digits))
     return span.groups.length === 1 && !isThingLabel(label) && isBesideName({ text, names }, span)
-  if (isThingLabel(label)) return birthYear(digits) < FIRST_YEAR_OF_SERIALS && !isCreditCode(digits)
+  if (isThingLabel(label))
+    return (
+      birthYear(digits) < FIRST_YEAR_OF_SERIALS &&
+      !(label.includes('信用代码') && isCreditCode(digits))
+    )
   return true
 }
 
@@ -78,5 +82,5 @@ const isBesideName = (
 }
 
 const isPartOfDecimal = (text: string, span: NumberSpan): boolean =>
-  /\d[.,]$/.test(text.slice(Math.max(0, span.start - 2), span.start)) ||
+  /(?:^|\D)0\.$|\d,$/.test(text.slice(Math.max(0, span.start - 3), span.start)) ||
   /^\.\d/.test(text.slice(span.end, span.end + 2))

@@ -14,7 +14,7 @@ export const detectLandline: Detector = (source) => [
 ]
 
 const WITH_AREA =
-  /(?<![\d*A-Za-z.-])(?:\+86[ -]?)?\(?0(?:10|2\d|[3-9]\d{2})\)?[ -]{0,3}[2-8]\d{2,3}[ -]?\d{4}(?:(?:-|转)\d{1,6})?(?![\d*]|\.\d)/g
+  /(?<![\d*A-Za-z.-])(?:\+86[ -]?)?(?:\(0(?:10|2\d|[3-9]\d{2})\)|0(?:10|2\d|[3-9]\d{2}))[ -]{0,3}[2-8]\d{2,3}[ -]?\d{4}(?:(?:-|转)\d{1,6})?(?![\d*]|\.\d)/g
 const WITHOUT_AREA = /(?<![\d*A-Za-z.-])[2-8]\d{2,3}-?\d{4}(?![\d*.-]|[A-Za-z年元万])/g
 
 type Question = (source: ScanSource, start: number) => boolean

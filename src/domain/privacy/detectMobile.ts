@@ -33,9 +33,7 @@ const AMOUNT_AFTER = /^ ?(?:元|万|亿|千|吨|亩|平方|立方|公里|人次|
 /** ZX13812345678 is a serial number; Tel13812345678 is not. */
 const isPartOfCode = (text: string, start: number): boolean => {
   const letters = /[A-Za-z]+$/.exec(text.slice(Math.max(0, start - 10), start))?.[0]
-  return (
-    letters !== undefined && !/(?:tel|phone|mobile|mob|cell|wechat|wx|vx|no|^t|^m)$/i.test(letters)
-  )
+  return letters !== undefined && !/(?:tel|phone|mobile|mob|cell|no|^t|^m)$/i.test(letters)
 }
 
 /** 138 1234 5678 9012: columns of a table, unless the words before speak of a telephone. */

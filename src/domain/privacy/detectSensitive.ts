@@ -43,7 +43,7 @@ const lastEndingBy = (names: readonly NameSpan[], from: number, limit: number): 
 /** 尿毒症患者张三, 孤儿:张三, 肢体二级 张三 (in a row). */
 const isRightAfter = (text: string, attribute: AttributeSpan, name: NameSpan): boolean =>
   name.start - attribute.end <= 8 &&
-  /^(?:患者|患儿|病人|人员|儿童|学生|人|的|患病)?(?:姓名)?[\s::("“]{0,2}$/.test(
+  /^(?:感染者|携带者|患者|患儿|病人|人员|对象|儿童|学生|人|的|患病)?(?:姓名)?[\s::("“]{0,2}$/.test(
     text.slice(attribute.end, name.start),
   ) &&
   !/\n/.test(text.slice(attribute.end, name.start))

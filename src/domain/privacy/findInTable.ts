@@ -1,8 +1,15 @@
 import { findPersonalData, type PrivacyOptions } from './findPersonalData'
 import { maskValue } from './maskValue'
-import type { PrivacyFinding } from './privacyFinding'
+import type { PrivacyFinding, PrivacyKind } from './privacyFinding'
 import { labelledCells, namesInSensitiveRows, type CellPlace } from './sensitiveRows'
-import { isGroupLabel, isNameLabel, isOfficeLabel, isPhoneLabel, isPlaceLabel } from './tableLabels'
+import {
+  isGroupLabel,
+  isGuardianLabel,
+  isNameLabel,
+  isOfficeLabel,
+  isPhoneLabel,
+  isPlaceLabel,
+} from './tableLabels'
 
 export type CellFinding = CellPlace & { finding: PrivacyFinding }
 
@@ -20,12 +27,14 @@ export const findInTable = (
   const labels = new Set(labelled.map(({ label }) => label))
   const isOfOffices = [...labels].some(isOfficeLabel)
   const isOfCitizens = !isOfOffices && [...labels].some(isNameLabel)
+  const labelAt = new Map(labelled.map((cell) => [placeKey(cell), cell.label]))
   const grid = new Map<string, CellFinding[]>()
-  const groups = new Set(labelled.filter(({ label }) => isGroupLabel(label)).map(placeKey))
 
   const add = (cell: CellFinding) => {
     const key = placeKey(cell)
-    if (cell.finding.kind === 'address' && groups.has(key)) return
+    const label = labelAt.get(key) ?? ''
+    if (cell.finding.kind === 'address' && isGroupLabel(label)) return
+    if (cell.finding.kind === 'sensitive' && isGuardianLabel(label)) return
     const others = grid.get(key) ?? []
     if (!others.some(({ finding }) => overlaps(finding, cell.finding)))
       grid.set(key, [...others, cell])
@@ -40,6 +49,10 @@ export const findInTable = (
   rows.forEach((cells, row) =>
     findInRow(cells, options)
       .filter(({ finding }) => !(isOfOffices && finding.kind === 'landline'))
+      .filter(
+        ({ column, finding }) =>
+          !(NUMBERS.has(finding.kind) && labelAt.has(placeKey({ row, column }))),
+      )
       .forEach(({ column, finding }) => add({ row, column, finding })),
   )
   for (const place of namesInSensitiveRows(rows, options.title ?? ''))
@@ -49,6 +62,9 @@ export const findInTable = (
     .flat()
     .sort((a, b) => a.row - b.row || a.column - b.column || a.finding.start - b.finding.start)
 }
+
+/** Kinds for which a cell's own label, where it has one, decides: eleven digits under 金额 are yuan. */
+const NUMBERS = new Set<PrivacyKind>(['id-card', 'bank-card', 'mobile'])
 
 /** Cells without a digit, a dash or four characters hold no number and no address. */
 const MAY_HOLD_DATA = /[0-9０-９]|.{4}/

@@ -42,12 +42,23 @@ const maskIdCard = (datum: string): string => {
   return hideDigits(datum, 6, count >= 20 ? 0 : count >= 17 ? 4 : 3)
 }
 
+/** 0734-****123: the area and the last three stay; behind a country code the area has lost its 0. */
 const maskLandline = (datum: string): string => {
   const extension = /(?:-|转|－)\d{1,6}$/.exec(datum)?.[0] ?? ''
-  const line = countDigits(datum) - countDigits(extension) <= 8 ? '' : extension
-  const main = datum.slice(0, datum.length - line.length)
-  return hideDigits(main, Math.max(0, countDigits(main) - 8), 3) + line
+  const line =
+    countDigits(datum) - countDigits(extension) < 7
+      ? datum
+      : datum.slice(0, datum.length - extension.length)
+  const count = countDigits(line)
+  const head = Math.max(
+    0,
+    count - (AREA_OF_EIGHT.test(line.normalize('NFKC')) ? 8 : count > 8 ? 7 : count),
+  )
+  return hideDigits(line, head, 3) + datum.slice(line.length)
 }
+
+/** The areas whose lines have eight digits and whose code has three: 010, 02x; and the newer ones by length. */
+const AREA_OF_EIGHT = /^\D*(?:\+86\D*)?0?(?:10|2\d)|^\D*0\d{3}\D*\d{8}|^\D*0\d{3}\D*\d{4}\D\d{4}/
 
 const maskPlate = (datum: string): string => {
   const places = [...datum]

@@ -43,7 +43,10 @@ const jointOf = (between: string, length: number): string | undefined =>
 
 const JOINT = /^(?: {1,3}| ?- ?| ?\r?\n ?)$/
 
-/** Numbers of `min` to `max` digits that begin and end with a run, at most 18 runs each. */
+/**
+ * Numbers of `min` to `max` digits that begin and end with a run: of up to six runs, or of single
+ * digits each set apart, if nothing else stands as near.
+ */
 export const numberSpans = ({
   chunks,
   min,
@@ -55,26 +58,33 @@ export const numberSpans = ({
 }): NumberSpan[] => {
   const spans: NumberSpan[] = []
   for (let first = 0; first < chunks.length; first += 1) {
-    let digits = ''
-    const groups: number[] = []
-    for (let last = first; last < chunks.length && last < first + 18; last += 1) {
+    const isSpelled = chunks[first]!.digits.length === 1
+    if (isSpelled && isFigureGap(chunks[first - 1]?.joint)) continue
+    const most = isSpelled ? max : MOST_GROUPS
+    let length = 0
+    for (let last = first; last < chunks.length && last < first + most; last += 1) {
       const chunk = chunks[last]!
-      digits += chunk.digits
-      if (digits.length > max) break
-      groups.push(chunk.digits.length)
-      if (digits.length >= min)
-        spans.push({
-          start: chunks[first]!.start,
-          end: chunk.end,
-          digits,
-          groups: [...groups],
-          hasNeighbour:
-            (first > 0 && isFigureGap(chunks[first - 1]!.joint)) || isFigureGap(chunk.joint),
-        })
+      length += chunk.digits.length
+      if (length > max || (isSpelled && chunk.digits.length > 1)) break
+      const isWhole = !isSpelled || last === first || !isFigureGap(chunk.joint)
+      if (length >= min && isWhole) spans.push(spanOf(chunks, first, last))
       if (chunk.joint === undefined || chunk.digits.endsWith('X')) break
     }
   }
   return spans
+}
+
+const MOST_GROUPS = 6
+
+const spanOf = (chunks: readonly NumberChunk[], first: number, last: number): NumberSpan => {
+  const runs = chunks.slice(first, last + 1)
+  return {
+    start: runs[0]!.start,
+    end: runs.at(-1)!.end,
+    digits: runs.map((run) => run.digits).join(''),
+    groups: runs.map((run) => run.digits.length),
+    hasNeighbour: isFigureGap(chunks[first - 1]?.joint) || isFigureGap(chunks[last]!.joint),
+  }
 }
 
 const isFigureGap = (joint: string | undefined): boolean =>

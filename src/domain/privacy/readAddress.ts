@@ -11,7 +11,8 @@ export const readAddress = (
     text.slice(from, from + 96),
   )![0]
   const detail = lastDetail(stretch)
-  if (detail === undefined) return undefined
+  if (detail === undefined || !/[\u4e00-\u9fa5]{2}/.test(stretch.slice(0, detail.first)))
+    return undefined
   return {
     start: from,
     end: from + detail.end,

@@ -2,7 +2,7 @@
 
 export const isFieldLabel = (cell: string): boolean => {
   const label = bare(cell)
-  return label.length > 0 && label.length <= 20 && !/\d{3}/.test(label) && FIELD.test(label)
+  return label.length > 0 && label.length <= 20 && !HAS_FIGURE.test(label) && FIELD.test(label)
 }
 
 /** A column of citizens' names; those of guardians and officers are told apart by the next two. */
@@ -51,6 +51,9 @@ const isOfficerLabel = (label: string): boolean =>
   /负责|经办|审核|干部|帮扶(?:责任)?人|领导|填表|制表|局长|主任|书记|法人|法定代表|医生|医师|老师|教师|校长|企业|单位|公司|机构|项目|药|产品|商品|学校名/.test(
     bare(label),
   )
+
+/** 12号 is a value; 2022年金额 and 身份证号(18位) are labels. */
+const HAS_FIGURE = /^(?!20\d\d年?[^\d]*$)[^(]*\d/
 
 const NAME =
   /(?:姓名|户主|名字)(?:\(.{0,6}\))?$|^(?:患者|学生|儿童|幼儿|孤儿|残疾人|补贴对象|补助对象|救助对象|享受人|领取人|申请人|当事人|保障对象|对象|被保险人|受助人|受助对象|持证人|持卡人|低保户|特困人员|人员)(?:名单|名称)?$/
