@@ -25,7 +25,7 @@ import type { Part } from './privacy/truth'
  *
  * - A leak is *found* when a blocking finding of the same kind holds the expected string, or at
  *   least 80% of it in one piece, after normalisation (width, case, blanks and punctuation apart).
- *   In a text scanned from memory the place must agree too.
+ *   In memory the place must agree too: offsets of a text, row and column of a cell.
  * - A finding is *right* when it finds a leak, *tolerated* when honest people differ about the
  *   string (the word for the illness beside the name, a guardian's name), else a *false alarm*.
  *   Precision counts right findings and false alarms; recall counts expected leaks.

@@ -40,11 +40,17 @@ const coverage = (mark: Mark, found: Found): number => {
   return said.includes(wanted) ? 1 : longestCommon(wanted, said) / wanted.length
 }
 
-/** A text in memory has offsets, so the place must agree too; a cell or a file has only its words. */
+/**
+ * In memory the place must agree too: the offsets of a text, the row and column of a cell as they
+ * are told to people (第2行第3列, the heading being row 1). A file has only its words.
+ */
 const samePlace = (mark: Mark, found: Found, parts: readonly Part[] | undefined): boolean => {
   const part = parts?.[mark.part]
-  if (part?.kind !== 'text') return true
-  return found.where === part.where && found.start < mark.end && found.end > mark.start
+  if (!part) return true
+  if (!found.where.startsWith(part.where)) return false
+  if (part.kind === 'text') return found.start < mark.end && found.end > mark.start
+  const [, row, column] = /第(\d+)行第(\d+)列/.exec(found.where) ?? []
+  return Number(row) === mark.row! + 1 && Number(column) === mark.column! + 1
 }
 
 export type JudgeOptions = {
