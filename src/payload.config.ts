@@ -107,6 +107,10 @@ export const gongkaiConfig = async (env: Env) =>
               path: '/silent-items',
               Component: '/src/admin/views/SilentItems#SilentItemsView',
             },
+            secrecyForm: {
+              path: '/secrecy-form',
+              Component: '/src/admin/views/SecrecyForm#SecrecyFormView',
+            },
           },
         },
       },

@@ -3,8 +3,11 @@ import type { Desk as DeskData } from '../../domain/office/officeViews'
 import { usePerson } from '../people/usePerson'
 import { useReading } from '../requests/useReading'
 import { DeskCards } from './DeskCards'
+import { DeskChannelWork } from './DeskChannelWork'
+import { DeskCopies } from './DeskCopies'
 import { DeskGreeting } from './DeskGreeting'
 import { DeskNotices } from './DeskNotices'
+import { DeskReviews } from './DeskReviews'
 import { DeskTasks } from './DeskTasks'
 import { KeeperWork } from './KeeperWork'
 import { MailState } from './MailState'
@@ -39,8 +42,11 @@ export const Desk = () => {
       <DeskGreeting desk={result} />
       <div className="gk-desk__columns">
         <div className="gk-desk__column">
+          <DeskReviews reviews={result.reviews} />
+          <DeskCopies copies={result.copies} />
           {result.keeper ? <KeeperWork keeper={result.keeper} /> : null}
           <DeskTasks desk={result} />
+          <DeskChannelWork channels={result.channels} />
         </div>
         <div className="gk-desk__column">
           <DeskNotices

@@ -43,6 +43,8 @@ const mainActions = (roles: readonly UserRole[]): { href: string; label: string 
       { href: writeDisclosure(), label: '撰写与公开' },
       { href: '/admin/collections/disclosures', label: '我单位的稿件' },
     ]
+  if (roles.includes('reviewer') || roles.includes('secrecy'))
+    return [{ href: '/admin/collections/disclosures', label: '稿件' }]
   if (roles.includes('auditor'))
     return [
       { href: '/admin/collections/obligations', label: '公开任务台账' },

@@ -13,6 +13,10 @@ const KINDS: Readonly<Record<DeskNotice['kind'], string>> = {
   yellow: '黄牌',
   overdue: '逾期上报',
   red: '红牌',
+  review: '待审核',
+  returned: '退回修改',
+  approved: '审核通过',
+  evaluation: '有效期评估',
 }
 
 /** One reminder: read it, copy it into WeChat, tick it off. */
@@ -59,9 +63,26 @@ export const NoticeRow = ({ notice, onRead }: { notice: DeskNotice; onRead: () =
   )
 }
 
-const subjectLink = ({ cardId, obligationId }: DeskNotice) => {
-  if (cardId) return <a href={`/admin/collections/cards/${cardId}`}>查看红黄牌</a>
-  return obligationId ? (
-    <a href={`/admin/collections/obligations/${obligationId}`}>查看任务</a>
-  ) : null
+const subjectLink = (notice: DeskNotice) => {
+  const subject = subjectOf(notice)
+  return subject ? <a href={`/admin/collections/${subject.path}`}>{subject.label}</a> : null
+}
+
+const subjectOf = ({
+  disclosureId,
+  policyDocumentId,
+  cardId,
+  obligationId,
+  kind,
+}: DeskNotice): { path: string; label: string } | null => {
+  if (policyDocumentId && kind === 'evaluation')
+    return { path: `policy-documents/${policyDocumentId}`, label: '查看文件' }
+  if (disclosureId)
+    return {
+      path: `disclosures/${disclosureId}`,
+      label: kind === 'review' ? '去审核' : kind === 'returned' ? '去修改' : '查看稿件',
+    }
+  if (policyDocumentId) return { path: `policy-documents/${policyDocumentId}`, label: '查看文件' }
+  if (cardId) return { path: `cards/${cardId}`, label: '查看红黄牌' }
+  return obligationId ? { path: `obligations/${obligationId}`, label: '查看任务' } : null
 }

@@ -40,8 +40,7 @@ export const fillElements = ({
   const kept = stored
     .filter(({ key, text }) => !keys.has(key) && text.trim() !== '')
     .map((one) => ({ ...one, required: false }))
-  return [
-    ...standard.map((one) => ({ ...one, ...(written.get(one.key) ?? { mode: 'text', text: '' }) })),
-    ...kept,
-  ]
+  return [...standard.map((one) => ({ ...one, ...(written.get(one.key) ?? UNWRITTEN) })), ...kept]
 }
+
+const UNWRITTEN: Pick<ElementEntry, 'mode' | 'text'> = { mode: 'text', text: '' }

@@ -5,6 +5,7 @@ import { obligationList } from '../links/obligationList'
 import { today } from '../time/today'
 import { ledgerExport } from './ledgerExport'
 import { quickFilters } from './quickFilters'
+import { sameFilter } from './sameFilter'
 import { shownRange } from './shownRange'
 
 /** Above the ledger: the filters people use every day, and the export of what the list shows. */
@@ -50,14 +51,3 @@ export const LedgerToolbar = () => {
     </div>
   )
 }
-
-/** Does the address show exactly this filter? Page, order and columns do not matter. */
-const sameFilter = (shown: URLSearchParams, href: string): boolean =>
-  filterOf(shown) === filterOf(new URLSearchParams(href.split('?')[1] ?? ''))
-
-const filterOf = (query: URLSearchParams): string =>
-  [...query]
-    .filter(([name]) => name.startsWith('where'))
-    .map((pair) => pair.join('='))
-    .sort()
-    .join('&')

@@ -16,8 +16,13 @@ const TONES: Readonly<Record<string, MarkTone>> = {
   explained: 'open',
   closed: 'good',
   revoked: 'off',
-  draft: 'open',
+  draft: 'note',
+  reviewing: 'open',
+  approved: 'good',
+  scheduled: 'open',
   published: 'good',
+  withdrawn: 'off',
+  withheld: 'off',
   adopted: 'good',
   frozen: 'good',
   dropped: 'off',
@@ -30,6 +35,9 @@ const TONES: Readonly<Record<string, MarkTone>> = {
   filed: 'note',
   failed: 'bad',
   reminder: 'note',
+  review: 'open',
+  returned: 'late',
+  evaluation: 'note',
 }
 
 /** The tone of a state's value; one that the table does not know is a plain note. */
