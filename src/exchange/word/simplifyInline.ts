@@ -60,6 +60,7 @@ export const simplifyInline = (
         note('修订：插入的内容（已按接受修订导入）')
         return node.children.flatMap(simplify)
       case 'w:fldSimple':
+        return fieldAsRuns(node).flatMap(simplify)
       case 'w:dir':
       case 'w:bdo':
       case 'w:smartTag':
@@ -148,6 +149,21 @@ export const simplifyInline = (
 
   const nodes = children.flatMap(simplify)
   return { nodes, boxes, looks: () => commonLooks(seen) }
+}
+
+/** A link written as a simple field, in the longer form of fields that mammoth reads. */
+const fieldAsRuns = (field: XmlElement): XmlNode[] => {
+  const instruction = attributeOf(field, 'w:instr') ?? ''
+  if (!/^\s*HYPERLINK\s/.test(instruction)) return field.children
+  const mark = (type: string) =>
+    anElement('w:r', {}, [anElement('w:fldChar', { 'w:fldCharType': type })])
+  return [
+    mark('begin'),
+    anElement('w:r', {}, [anElement('w:instrText', {}, [instruction])]),
+    mark('separate'),
+    ...field.children,
+    mark('end'),
+  ]
 }
 
 /** The boxes were taken out; a second copy inside the picture would be read again. */

@@ -1,5 +1,6 @@
 import type { Simplifying } from './simplifyInline'
 import { simplifyBlocks } from './simplifyBlocks'
+import { isOn } from './wordStyles'
 import {
   anElement,
   attributeOf,
@@ -98,18 +99,16 @@ const isDeleted = (row: XmlElement, { losses }: Simplifying): boolean => {
   return deleted
 }
 
-const isOff = (value: string | undefined): boolean => value === '0' || value === 'false'
-
 const isMarked = (row: XmlElement): boolean => {
   const header = childOf(childOf(row, 'w:trPr'), 'w:tblHeader')
-  return header !== undefined && !isOff(attributeOf(header, 'w:val'))
+  return header !== undefined && isOn(attributeOf(header, 'w:val'))
 }
 
 /** Older files say it as a bit mask (0020), newer ones as an attribute of its own. */
 const looksAtFirstRow = (look: XmlElement | undefined): boolean => {
   if (!look) return false
   const named = attributeOf(look, 'w:firstRow')
-  if (named !== undefined) return !isOff(named)
+  if (named !== undefined) return isOn(named)
   return (parseInt(attributeOf(look, 'w:val') ?? '0', 16) & 0x20) !== 0
 }
 

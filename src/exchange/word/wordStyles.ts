@@ -91,6 +91,9 @@ export const readStyles = (root: XmlElement | undefined): WordStyles => {
   }
 }
 
+/** Switches of the file format: an element without a value is on. */
+export const isOn = (value = 'true'): boolean => !['0', 'false', 'off', 'none'].includes(value)
+
 const nameOf = (style: XmlElement): string =>
   (attributeOf(childOf(style, 'w:name'), 'w:val') ?? '').replace(/\s/g, '').toLowerCase()
 
@@ -120,7 +123,7 @@ const readRunLook = (properties: XmlElement | undefined): RunLook => {
   const look: RunLook = {}
   const toggle = (name: string): boolean | undefined => {
     const element = childOf(properties, name)
-    return element && isOn(attributeOf(element, 'w:val') ?? '1')
+    return element && isOn(attributeOf(element, 'w:val'))
   }
   const flags = {
     bold: toggle('w:b'),
@@ -132,7 +135,7 @@ const readRunLook = (properties: XmlElement | undefined): RunLook => {
     if (value !== undefined) look[name as keyof typeof flags] = value
   }
   const underline = childOf(properties, 'w:u')
-  if (underline) look.underline = isOn(attributeOf(underline, 'w:val') ?? '1')
+  if (underline) look.underline = isOn(attributeOf(underline, 'w:val'))
   const raised = attributeOf(childOf(properties, 'w:vertAlign'), 'w:val')
   if (raised !== undefined) look.raised = raised
   const size = Number(attributeOf(childOf(properties, 'w:sz'), 'w:val'))
@@ -141,5 +144,3 @@ const readRunLook = (properties: XmlElement | undefined): RunLook => {
   if (font !== undefined) look.font = font
   return look
 }
-
-const isOn = (value: string): boolean => !['0', 'false', 'off', 'none'].includes(value)

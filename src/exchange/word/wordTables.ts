@@ -1,0 +1,81 @@
+import {
+  AlignmentType,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import type { PrintCell } from '../print/printBlocks'
+import type { PrintImage } from '../print/printImages'
+import { SIZE, TYPE_WIDTH } from './wordLayout'
+import { wordBlocks } from './wordBlocks'
+
+/** Label and value, a row each. */
+export const factTable = (facts: readonly { label: string; value: string }[]): Table => {
+  const widths = [Math.round(TYPE_WIDTH * 0.24), Math.round(TYPE_WIDTH * 0.76)]
+  return new Table({
+    ...FULL_WIDTH,
+    columnWidths: widths,
+    rows: facts.map(
+      ({ label, value }) =>
+        new TableRow({
+          cantSplit: false,
+          children: [label, value].map(
+            (text, column) =>
+              new TableCell({
+                margins: MARGINS,
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                verticalAlign: VerticalAlignTable.CENTER,
+                children: text.split('\n').map((line) => cellLine(line, column === 0)),
+              }),
+          ),
+        }),
+    ),
+  })
+}
+
+/** A table of the body; its header rows are repeated on each page. */
+export const bodyTable = (
+  rows: readonly PrintCell[][],
+  images: ReadonlyMap<string, PrintImage>,
+): Table =>
+  new Table({
+    ...FULL_WIDTH,
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          tableHeader: cells.length > 0 && cells.every(({ isHeader }) => isHeader),
+          children: cells.map((cell) => bodyCell(cell, images)),
+        }),
+    ),
+  })
+
+const bodyCell = (cell: PrintCell, images: ReadonlyMap<string, PrintImage>): TableCell => {
+  const blocks = wordBlocks({ blocks: cell.blocks, images, inTable: true }).filter(
+    (block): block is Paragraph => block instanceof Paragraph,
+  )
+  return new TableCell({
+    margins: MARGINS,
+    columnSpan: cell.colSpan,
+    rowSpan: cell.rowSpan,
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: blocks.length > 0 ? blocks : [cellLine('', false)],
+  })
+}
+
+const FULL_WIDTH = {
+  width: { size: TYPE_WIDTH, type: WidthType.DXA },
+  alignment: AlignmentType.CENTER,
+} as const
+
+const MARGINS = { top: 60, bottom: 60, left: 100, right: 100 } as const
+
+const cellLine = (text: string, bold: boolean): Paragraph =>
+  new Paragraph({
+    spacing: { line: 320, lineRule: LineRuleType.AT_LEAST },
+    children: [new TextRun({ text, bold, size: SIZE.table })],
+  })
