@@ -118,6 +118,12 @@ describe('the term of a document', () => {
     ],
     ['本办法有效期自2022年1月1日至2026年12月31日。', date('2022-01-01'), { until: '2026-12-31' }],
     ['本办法有效期自发布之日起五年。', PUBLICATION, { years: 5 }],
+    [
+      '本办法有效期五年，自2022年1月1日起至2026年12月31日止。',
+      date('2022-01-01'),
+      { years: 5, until: '2026-12-31' },
+    ],
+    ['本办法自2022年1月1日起执行两年。', date('2022-01-01'), { years: 2 }],
   ])('“%s” gives both', (text, effectiveFrom, term) => {
     expect(read(text)).toMatchObject({ effectiveFrom, term, doubts: [] })
   })
@@ -131,6 +137,9 @@ describe('the term of a document', () => {
     '本办法所称居住证有效期为一年。',
     '持本县居住证有效期满一年的居民可以申请。',
     '到2022年末，全县净增市场主体6200户。',
+    '到2022年12月31日止，全县完成投资三亿元。',
+    '本次集中整治自2022年3月1日至2022年12月31日。',
+    '自2022年3月1日起实施改革方案。',
     '实施三年行动计划，用三年时间完成整治。',
     '工程建设期限为2022年3月1日至2023年12月31日。',
     '本办法有效期届满前六个月内进行评估。',
@@ -312,6 +321,10 @@ describe('what a document repeals', () => {
     expect(doubts.join()).toContain(word)
   })
 
+  it('does not take a told history for an amendment', () => {
+    expect(read('2019年有关部门对《衡南县临时救助办法》进行了修订。').amends).toEqual([])
+  })
+
   it('tells amending from repealing', () => {
     const reading = readValidity({
       title: '关于修改《衡南县临时救助办法》的决定',
@@ -359,6 +372,11 @@ describe('the documents of the gazette', () => {
 })
 
 describe('reading validity', () => {
+  it('says so where a sentence is too long to be read', () => {
+    const reading = read(`本办法${'对《'.repeat(5000)}自公布之日起施行`)
+    expect(reading).toMatchObject({ effectiveFrom: null, doubts: ['有的句子超过3000字，没有读取'] })
+  })
+
   it('gives a value only together with the sentence it stands on, for any text', () => {
     const piece = fc.constantFrom(
       '本办法',

@@ -19,7 +19,8 @@ export const effectivePhrases = (sentence: string): EffectivePhrase[] =>
     (a, b) => a.index - b.index,
   )
 
-const VERB = '(?:正式|统一|全面|开始|同步)*(施行|实施|执行|生效|试行|暂行|有效)(?![的前后]|之日|期)'
+const VERB =
+  '(?:正式|统一|全面|开始|同步)*(?:(施行|生效|试行|暂行|有效)(?![的前后]|之日|期)|(实施|执行)(?=[，。；）并]|$|[0-9一二三四五六七八九十两半]+[年个]))'
 const FROM_DATE = new RegExp(
   `(?:(?:自|从|于)(${DATE_SOURCE})(?:零时|[0-9]{1,2}时)?(?:之日)?(?:起|开始)?，?|(${DATE_SOURCE})(?:之日)?起)${VERB}`,
   'gu',
@@ -31,23 +32,24 @@ const FROM_EVENT = new RegExp(
 )
 const MADE = new Set(['印发', '下发', '发文', '签发', '签署', '成文'])
 
-const isSure = (verb: string): boolean => verb === '施行' || verb === '生效' || verb === '试行'
+const isSure = (verb: string | undefined): boolean =>
+  verb === '施行' || verb === '生效' || verb === '试行'
 
 const datePhrases = (sentence: string): EffectivePhrase[] =>
   [...sentence.matchAll(FROM_DATE)].map((match) => {
-    const [, first, second, verb] = match as unknown as string[]
+    const [, first, second, verb] = match as unknown as (string | undefined)[]
     const written = first ?? second!
     const date = readDate(written)
     const value: EffectiveFrom | null = date ? { kind: 'date', date } : null
     const doubt = date ? null : `施行日期“${written}”不是有效日期`
-    return { index: match.index, value, sure: isSure(verb!), doubt }
+    return { index: match.index, value, sure: isSure(verb), doubt }
   })
 
 const eventPhrases = (sentence: string): EffectivePhrase[] =>
   [...sentence.matchAll(FROM_EVENT)].map((match) => {
     const [whole, event, count, unit, verb] = match as unknown as string[]
     const kind = MADE.has(event!) ? ('from-date-made' as const) : ('from-publication' as const)
-    const phrase = { index: match.index, sure: isSure(verb!) }
+    const phrase = { index: match.index, sure: isSure(verb) }
     if (!count) return { ...phrase, value: { kind }, doubt: null }
     const afterDays = parseNumeral(count)
     if (unit === '个工作' || !Number.isInteger(afterDays))
@@ -87,7 +89,7 @@ const vaguePhrases = (sentence: string): EffectivePhrase[] =>
     [...sentence.matchAll(pattern)].map((match) => ({
       index: match.index,
       value: null,
-      sure: isSure(match[1]!),
+      sure: isSure(match[1]),
       doubt: doubtOf(match[0]),
     })),
   )

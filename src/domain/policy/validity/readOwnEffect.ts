@@ -45,6 +45,7 @@ export const readOwnEffect = ({ sentences, ownTitles }: ReadOwnEffectOptions): O
       const subject = last && bareAfterEffect(text, phrase.index) ? 'own' : subjectAt(phrase.index)
       if (subject === 'other' || subject === 'partial') continue
       const own = subject === 'own'
+      if (phrase.needsOwn && !own) continue
       terms.push({ value: phrase.value, doubt: phrase.doubt, own, sentence })
       if (own) last = sentence
       if (own && phrase.from) effects.push({ value: phrase.from, doubt: null, own, sentence })

@@ -17,6 +17,8 @@ export type TermPhrase = {
   /** The start that the phrase itself gives: 有效期自2022年1月1日至2025年12月31日. */
   from: EffectiveFrom | null
   doubt: string | null
+  /** 至…止 may say anything: it counts only where the sentence says whose end it is. */
+  needsOwn?: true
 }
 
 /** Every phrase of the sentence that says how long something is in force, in its order. */
@@ -49,6 +51,10 @@ const UNTIL = new RegExp(
   `(?:至|到)(${DAY_OR_END})(?:止|为止|(?:自动|自行)?(?:废止|失效|终止)|有效|期满)|(?<=(?:施行|执行|实施|试行|有效|适用|起)，?)(?:至|到)(${DAY_OR_END})(?=[，。；）]|$)`,
   'gu',
 )
+/** Units of the longest range, 自二〇二二年十二月三十一日起至二〇二七年十二月三十一日. */
+const LONGEST_RANGE = 30
+/** 自2022年1月1日起至2026年12月31日, without a lead word. */
+const RANGE = new RegExp(`(?:自|从)(${DATE_SOURCE})起?(?:至|到)(${DATE_SOURCE})`, 'gu')
 const LOSES_FORCE = new RegExp(
   `(自|从|于)(${DATE_SOURCE})(起)?(?:自动|自行|即行)?(?:失效|废止|终止)`,
   'gu',
@@ -84,7 +90,20 @@ const verbPhrases = (sentence: string): TermPhrase[] =>
 const untilPhrases = (sentence: string): TermPhrase[] => {
   const until = [...sentence.matchAll(UNTIL)]
     .filter((match) => !LEAD_BEFORE.test(sentence.slice(0, match.index)))
-    .map((match) => ({ index: match.index, from: null, ...untilOf((match[1] ?? match[2])!) }))
+    .map((match) => ({
+      index: match.index,
+      from: null,
+      needsOwn: true as const,
+      ...untilOf((match[1] ?? match[2])!),
+    }))
+  const ranges = [...sentence.matchAll(RANGE)]
+    .filter((match) => !LEAD_BEFORE.test(sentence.slice(0, match.index)))
+    .map((match) => ({
+      index: match.index,
+      from: fromOf(match[1]!),
+      needsOwn: true as const,
+      ...untilOf(match[2]!),
+    }))
   const losing = [...sentence.matchAll(LOSES_FORCE)].map((match) => {
     const [whole, word, written, from] = match
     const date = readDate(written!)
@@ -92,11 +111,14 @@ const untilPhrases = (sentence: string): TermPhrase[] => {
     return {
       index: match.index,
       from: null,
+      needsOwn: true as const,
       value: certain ? { until: addDays(date, -1) } : null,
       doubt: certain ? null : `“${whole}”没有写明当日是否有效，请人工核定`,
     }
   })
-  return [...until, ...losing]
+  const inRange = (index: number): boolean =>
+    ranges.some((range) => index > range.index && index < range.index + LONGEST_RANGE)
+  return [...ranges, ...until.filter(({ index }) => !inRange(index)), ...losing]
 }
 
 /** The phrase with a lead word has read this end already. */

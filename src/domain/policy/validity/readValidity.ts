@@ -20,12 +20,13 @@ export type ReadValidityOptions = {
  */
 export const readValidity = ({ title, paragraphs }: ReadValidityOptions): ValidityReading => {
   const squeezed = paragraphs.map(squeezeText)
-  const sentences: Sentence[] = [
+  const all: Sentence[] = [
     { text: squeezeText(title), paragraph: null },
     ...squeezed.flatMap((text, paragraph) =>
       sentencesOf(text).map((sentence) => ({ text: sentence, paragraph })),
     ),
   ]
+  const sentences = all.filter(({ text }) => text.length <= LONGEST_SENTENCE)
   const effect = readOwnEffect({ sentences: sentences.slice(1), ownTitles: ownTitlesOf(title) })
   const others = readOthers({ sentences, squeezed })
   const trialSentence = sentences.slice(1).find(({ text }) => callsItselfTrial(text))
@@ -42,15 +43,24 @@ export const readValidity = ({ title, paragraphs }: ReadValidityOptions): Validi
       ...effect.quotes,
       ...others.quotes,
     ],
-    doubts: [...new Set([...effect.doubts, ...others.doubts])],
+    doubts: [
+      ...new Set([
+        ...effect.doubts,
+        ...others.doubts,
+        ...(sentences.length < all.length ? [`有的句子超过${LONGEST_SENTENCE}字，没有读取`] : []),
+      ]),
+    ],
   }
 }
 
+/** No sentence of a document is so long; the bound keeps reading quick on any text. */
+const LONGEST_SENTENCE = 3000
+
 const AMENDS =
-  /对(?=.*《).*(?:作|作出|进行|予以)(?:了)?(?:如下|以下|部分)?(?:修改|修订|修正)|将《.*第.+[条款项].*修改为|关于(?:修改|修正)《/u
+  /对[^，]{0,200}《.{1,400}(?:作|作出|进行|予以)(?:了)?(?:如下|以下|部分)(?:部分)?(?:修改|修订|修正)|将《.{1,400}第.{1,40}[条款项].{0,100}修改为|关于(?:修改|修正)《/u
 const PRECEDENCE = /(?:不一致|相抵触|不相符|不符)[^，。]{0,6}，?[^，。]{0,6}以本[^，。]{0,12}为准/u
 const EXTENDS =
-  /《[^，]*》[^，]{0,40}(?:有效期[^，]{0,6}(?:延长|延续|顺延)|继续有效|延期[^，]{0,4}至)|(?:延长|延续)《[^，]*》[^，]{0,20}有效期/u
+  /》[^，]{0,40}(?:有效期[^，]{0,6}(?:延长|延续|顺延)|继续有效|延期[^，]{0,4}至)|(?:延长|延续)《[^，]{1,200}》[^，]{0,20}有效期/u
 const LAPSE = /有效期(?:届)?满[^。；]{0,10}(?:自动|自行)(?:失效|废止|终止)/u
 const LAPSE_OF_ANOTHER = /(?:证|许可|合同|协议|资格|批文|批复|登记)[^，。]{0,4}有效期(?:届)?满/u
 
