@@ -23,8 +23,10 @@ export class WriteTurnTimeout extends Error {
 }
 
 export type WriteTurnOptions = {
-  /** The database file, beside which the lock between processes is kept; without it there is none. */
+  /** The database file, beside which the lock between processes is kept. */
   databaseFile?: string
+  /** Another lock between processes; without either there is none. Times are those of `performance.now`. */
+  between?: (deadline: number, maxWaitMs: number) => Promise<ReleaseTurn>
   /** How long a writer waits, in milliseconds. */
   maxWaitMs?: number
 }
@@ -34,15 +36,15 @@ const STALE_MS = 10_000
 const MAX_POLL_MS = 20
 
 /**
- * A queue of writers: first inside the process (first come, first served), then between processes by
- * a lock beside the database file. SQLite has one writer, and this says so: BEGIN never meets a
- * rival, and nobody sees SQLITE_BUSY.
+ * A queue of writers: first inside the process (first come, first served), then between processes, on
+ * SQLite by a lock beside the database file. SQLite has one writer, and this says so: BEGIN never meets
+ * a rival, and nobody sees SQLITE_BUSY.
  */
 export const createWriteTurn = ({
   databaseFile,
+  between = databaseFile ? lockBeside(databaseFile) : () => Promise.resolve(NOTHING_LOCKED),
   maxWaitMs = 30_000,
 }: WriteTurnOptions): WriteTurn => {
-  const target = databaseFile && lockTarget(databaseFile)
   let tail: Promise<void> = Promise.resolve()
 
   return {
@@ -63,7 +65,7 @@ export const createWriteTurn = ({
         throw new WriteTurnTimeout(maxWaitMs)
       }
       try {
-        const unlock = target ? await lockFile(target, deadline, maxWaitMs) : NOTHING_LOCKED
+        const unlock = await between(deadline, maxWaitMs)
         let released = false
         return async () => {
           if (released) return
@@ -79,6 +81,11 @@ export const createWriteTurn = ({
 }
 
 const NOTHING_LOCKED = (): Promise<void> => Promise.resolve()
+
+const lockBeside = (databaseFile: string): NonNullable<WriteTurnOptions['between']> => {
+  const target = lockTarget(databaseFile)
+  return (deadline, maxWaitMs) => lockFile(target, deadline, maxWaitMs)
+}
 
 const lockTarget = (databaseFile: string): string => {
   mkdirSync(path.dirname(databaseFile), { recursive: true })
