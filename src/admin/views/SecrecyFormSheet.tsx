@@ -112,8 +112,8 @@ const PointTable = ({ points }: { points: NonNullable<SecrecyReviewRecord['point
               {answer?.note ? `（${answer.note}）` : ''}
             </td>
             <td className="gk-sheet__answer">
-              {answer?.involved === true ? '☑' : '☐'} 是　{answer?.involved === false ? '☑' : '☐'}{' '}
-              否
+              <span>{answer?.involved === true ? '☑' : '☐'} 是</span>
+              <span>{answer?.involved === false ? '☑' : '☐'} 否</span>
             </td>
           </tr>
         )
