@@ -1,5 +1,5 @@
 import { amount, caseNumber, date, documentNumber } from './cleanSentences'
-import { money, serial, table, type ListTable } from './listTable'
+import { money, serial, table, type ListTable, wholeYuan } from './listTable'
 import { maskedCard, maskedId, maskedMobile } from './masks'
 import { creditCode, isbn, localLine } from './numbers'
 import { adult, adultName, maskedName } from './people'
@@ -52,7 +52,7 @@ const cleanMakers = (random: Random): (() => ListTable)[] => [
         { head: '精神残疾', cell: () => String(random.int(10, 900)) },
         {
           head: '金额（元）',
-          cell: () => `1${random.pick(['38', '36', '59'])}${random.digits(8)}`,
+          cell: () => wholeYuan(random),
         },
       ],
       random.int(4, 10),
@@ -128,7 +128,7 @@ const cleanMakers = (random: Random): (() => ListTable)[] => [
         { head: '科目名称', cell: () => random.pick(['行政运行', '一般行政管理事务', '其他支出']) },
         {
           head: '预算数',
-          cell: () => `1${random.pick(['35', '47', '88', '91'])}${random.digits(8)}`,
+          cell: () => wholeYuan(random),
         },
         { head: '执行数', cell: () => random.int(1e9, 9e9).toLocaleString('en-US') },
         { head: '完成率', cell: () => `${random.int(60, 130)}.${random.digits(2)}%` },
@@ -161,7 +161,7 @@ const cleanMakers = (random: Random): (() => ListTable)[] => [
         { head: '受让人', cell: () => random.pick(FIRMS) },
         {
           head: '成交价（元）',
-          cell: () => `1${random.pick(['30', '52', '86'])}${random.digits(8)}`,
+          cell: () => wholeYuan(random),
         },
         { head: '文号', cell: () => documentNumber(random) },
       ],

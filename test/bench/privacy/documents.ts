@@ -8,7 +8,15 @@ import type { Random } from './random'
 import { cleanTable } from './cleanTables'
 import { leakyTable } from './leakyTables'
 import type { ListTable } from './listTable'
-import { KINDS, tolerateWhere, unmarkParts, type Kind, type Mark, type Part } from './truth'
+import {
+  KINDS,
+  tolerated,
+  tolerateWhere,
+  unmarkParts,
+  type Kind,
+  type Mark,
+  type Part,
+} from './truth'
 import { writtenId, writtenMobile } from './writings'
 
 export type KnownDocument = {
@@ -22,7 +30,7 @@ export type KnownDocument = {
  * Away from its heading a number with a wrong digit is only a number: honest people differ. What
  * still satisfies its checksum speaks for itself.
  */
-export const unprovenAlone = (kind: Kind, text: string): boolean => {
+const unprovenAlone = (kind: Kind, text: string): boolean => {
   const number = normalised(text)
   if (kind === 'id-card') return idCheck(number.slice(0, 17)) !== number[17]
   if (kind === 'bank-card') return luhnDigit(number.slice(0, -1)) !== number.at(-1)
@@ -33,11 +41,20 @@ export const unprovenAlone = (kind: Kind, text: string): boolean => {
 const withoutBlanksInNumbers = (cell: string): string =>
   cell.replace(/(?<=[0-9０-９])[\s\u200b]+(?=[0-9０-９xXｘＸ])/g, '')
 
+/** Eleven such digits in a row without its heading may be an amount or a number to ring. */
+const MOBILE_ALIKE = /^1[3-9]\d{9}$/
+
+/** A cell that has lost its heading, with what nobody could still tell excused. */
+export const withoutHeading = (cell: string): string => {
+  const line = cell.replace(/\r?\n/g, '')
+  return MOBILE_ALIKE.test(line) ? tolerated('mobile', line) : tolerateWhere(line, unprovenAlone)
+}
+
 /** Rows pasted into a text: what is left of a table without its grid. */
 export const flatten = (random: Random, rows: readonly string[][]): string => {
   const glue = random.pick(['\t', '  ', ' ', ' | ', '｜', '，'])
   const pasted = (cell: string): string => {
-    const line = tolerateWhere(cell.replace(/\r?\n/g, ''), unprovenAlone)
+    const line = withoutHeading(cell)
     return glue.trim() === '' ? withoutBlanksInNumbers(line) : line
   }
   return rows.map((cells) => cells.map(pasted).join(glue)).join('\n')

@@ -1,6 +1,6 @@
 import { caseNumber, date } from './cleanSentences'
 import { leakyNote } from './leakySentences'
-import { money, serial, table, type ListTable, type TableMaker } from './listTable'
+import { money, serial, table, type ListTable, type TableMaker, wholeYuan } from './listTable'
 import { adult, adultName, childName } from './people'
 import { TOWNS, villageGroup } from './places'
 import type { Random } from './random'
@@ -32,7 +32,7 @@ const contactsInOneCell = (random: Random): ListTable =>
     [
       serial,
       { head: '项目名称', cell: () => random.pick(PROJECTS) },
-      { head: '金额（元）', cell: () => `1${random.pick(['35', '58'])}${random.digits(8)}` },
+      { head: '金额（元）', cell: () => wholeYuan(random) },
       {
         head: '农户代表及联系方式',
         cell: () => {

@@ -1,9 +1,8 @@
 import { cleanTable } from '../cleanTables'
-import { unprovenAlone } from '../documents'
+import { withoutHeading } from '../documents'
 import { makePdf } from '../files/makePdf'
 import { leakyTable } from '../leakyTables'
 import { anyLeak, cleanParagraphs, freed, type Content } from './content'
-import { tolerateWhere } from '../truth'
 import type { FileOptions, KnownFile } from './knownFile'
 
 /** A glyph that the font lacks, or a character of no width, would not survive into a PDF. */
@@ -17,7 +16,7 @@ export const pdfFile = (options: FileOptions): KnownFile => {
   while (!list.flat) list = leakyTable(random)
   const inText = leaky && random.chance(0.6)
   if (inText) paragraphs.push(anyLeak(random, turn))
-  const rows = list.rows.map((cells) => cells.map((cell) => tolerateWhere(cell, unprovenAlone)))
+  const rows = list.rows.map((cells) => cells.map(withoutHeading))
   const content = freed(paragraphs, [rows])
   if (!survives(content) || leaky !== content.marks.some(({ role }) => role === 'expected'))
     return pdfFile(options)
