@@ -12,6 +12,7 @@ export const xmpTexts = (
 ): { texts: string[]; latitude?: number; longitude?: number } => {
   const texts: string[] = []
   const degrees: { latitude?: number; longitude?: number } = {}
+  /** The property that each open element belongs to: an item of a list has that of the list. */
   const open: string[] = []
   const add = (name: string, value: string): void => {
     if (/GPSLatitude$/u.test(name)) degrees.latitude ??= xmpDegrees(value)
@@ -21,10 +22,10 @@ export const xmpTexts = (
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        open.push(name)
+        open.push(/^rdf:(li|Seq|Bag|Alt)$/u.test(name) ? (open.at(-1) ?? '') : name)
         for (const [key, value] of Object.entries(attributes)) add(key, value)
       },
-      ontext: (text) => add(nameOfText(open), text),
+      ontext: (text) => add(open.at(-1) ?? '', text),
       onclosetag: () => void open.pop(),
     },
     { xmlMode: true, decodeEntities: true },
@@ -32,10 +33,6 @@ export const xmpTexts = (
   parser.end(packet)
   return { texts, ...degrees }
 }
-
-/** An item of a list has the name of the property that the list is of. */
-const nameOfText = (open: readonly string[]): string =>
-  open.findLast((name) => !/^rdf:(li|Seq|Bag|Alt)$/u.test(name)) ?? ''
 
 const xmpDegrees = (written: string): number | undefined => {
   const found = /^(\d+),(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?([NSEW])$/u.exec(written.trim())

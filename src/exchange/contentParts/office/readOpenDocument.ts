@@ -60,7 +60,7 @@ const linesHandler = (reading: Reading, label: string): XmlHandler => {
       const address = attributeOf(element, 'href')
       if (address?.includes(':')) addText(reading, '链接地址', address)
     },
-    text: (characters) => (text += characters.replaceAll(/\s*\n\s*/gu, '')),
+    text: (characters) => (text += withoutIndent(characters)),
     close: (name) => {
       if (CELL.has(name)) text += '\t'
       else if (name === 'table-row') {
@@ -72,6 +72,16 @@ const linesHandler = (reading: Reading, label: string): XmlHandler => {
     },
   }
 }
+
+/** Line breaks of the XML file, with the blanks around them, are no text. */
+const withoutIndent = (characters: string): string =>
+  characters
+    .split('\n')
+    .map((line, at, { length }) => {
+      const begun = at > 0 ? line.trimStart() : line
+      return at < length - 1 ? begun.trimEnd() : begun
+    })
+    .join('')
 
 const isInline = (name: string): boolean =>
   ['span', 'a', 's', 'tab', 'line-break', 'TextCode', 'CGTransform', 'Glyphs'].includes(name)

@@ -58,8 +58,16 @@ export const markupText = (source: string, { isXml = false } = {}): MarkupText =
     { xmlMode: isXml, decodeEntities: true },
   )
   parser.end(source)
-  return { ...found, text: found.text.replaceAll(/[ \t]*\n[\s]*/gu, '\n') }
+  return { ...found, text: withoutBlankLines(found.text) }
 }
+
+/** Line by line: a pattern over the whole would take hours on a file of nothing but blanks. */
+const withoutBlankLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
 
 /** A picture written out in the address itself: digits by the thousand that mean nothing. */
 const isEmbedded = (value: string): boolean => /^data:[^,]*;base64,/iu.test(value)

@@ -20,6 +20,12 @@ export const sheetNames = (
   const workbook = relationships.find(
     ({ source, type }) => source === '' && type === 'officeDocument',
   )?.target
+  const targets = new Map(
+    relationships
+      .filter(({ source }) => source === workbook)
+      .map(({ id, target }) => [id, target] as const),
+  )
+  const owners = new Map(relationships.map(({ target, source }) => [target, source] as const))
   let definedName = ''
   let text = ''
   return {
@@ -30,8 +36,7 @@ export const sheetNames = (
         if (element.name !== 'sheet') return
         const name = attributeOf(element, 'name') ?? ''
         const isHidden = /hidden$/iu.test(attributeOf(element, 'state') ?? '')
-        const id = attributeOf(element, 'id')
-        const target = relationships.find((one) => one.source === workbook && one.id === id)?.target
+        const target = targets.get(attributeOf(element, 'id') ?? '')
         if (target) byPart.set(target, `工作表“${name}”${isHidden ? '（隐藏）' : ''}`)
         addText(reading, '工作表名称', name)
       },
@@ -43,9 +48,6 @@ export const sheetNames = (
       },
     },
     ofSheet: (part) => byPart.get(part) ?? `未列出的工作表“${part.split('/').at(-1)}”`,
-    ofAttached: (part) => {
-      const sheet = relationships.find(({ target }) => target === part)?.source
-      return (sheet && byPart.get(sheet)) ?? ''
-    },
+    ofAttached: (part) => byPart.get(owners.get(part) ?? '') ?? '',
   }
 }
