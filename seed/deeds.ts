@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { CivilDate } from '../src/domain/calendar/civilDate'
 import type { WorkCalendar } from '../src/domain/calendar/workCalendar'
 import type { User } from '../src/payload-types'
-import { lexicalText } from './lexicalText'
+import { textTree } from '../src/domain/publication/textTree'
 import { publishReviewed } from './publishReviewed'
 import type { CountyData } from './schema'
 import { instantOn, seedContext } from './seedContext'
@@ -50,7 +50,7 @@ export const writeAs = async (
         mode: 'body' as const,
         text: '',
       })),
-      body: lexicalText(deed.writing.body) as never,
+      body: textTree(deed.writing.body) as never,
       state: 'draft',
     },
     depth: 0,

@@ -6,7 +6,7 @@ import { splitGazette } from '../src/exchange/gazette/splitGazette'
 import { projectUnits } from '../src/services/projectUnits'
 import { storeGazette } from '../src/services/storeGazette'
 import { COUNTY_DATA_FOLDER, loadCountyData } from './loadCountyData'
-import { lexicalText } from './lexicalText'
+import { textTree } from '../src/domain/publication/textTree'
 import type { Progress } from './progress'
 import type { CountyData } from './schema'
 import { keepAccounts, seedAccounts, type Account } from './seedAccounts'
@@ -55,7 +55,7 @@ export const seedDemonstration = async ({
   const accountsFile = await keepAccounts(dataDir, people.accounts)
   progress.step('演示县：公报、日历、网站栏目')
   await seedSettings(payload, { county, organisation, from })
-  await seedSources(payload)
+  await seedSources(payload, now)
 
   progress.step('演示县：主动公开清单')
   const { first, later } = splitByEdition(county)
@@ -153,16 +153,20 @@ const seedSettings = async (
         title: page.title,
         order: page.order,
         visible: true,
-        body: lexicalText(page.body) as never,
+        body: textTree(page.body) as never,
       },
       depth: 0,
       overrideAccess: true,
     })
 }
 
-const seedSources = async (payload: Payload): Promise<void> => {
+const seedSources = async (payload: Payload, now: Date): Promise<void> => {
   const text = await readFile(new URL(GAZETTE, COUNTY_DATA_FOLDER), 'utf8')
-  await storeGazette({ payload, issue: splitGazette(text), gazette: GAZETTE })
+  await storeGazette({
+    context: seedContext(payload, now),
+    issue: splitGazette(text),
+    gazette: GAZETTE,
+  })
 }
 
 const rows = (days: Readonly<Record<string, string>>) =>

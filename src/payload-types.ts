@@ -195,7 +195,7 @@ export interface Disclosure {
    * 形成超过 3 个工作日（以监督设置为准）才登记，或者已过公开时限的，须写明原因，记入台账
    */
   lateReason?: string | null;
-  kind: 'general' | 'policy' | 'interpretation';
+  kind?: ('general' | 'policy' | 'interpretation') | null;
   title: string;
   elements?:
     | {
@@ -284,8 +284,9 @@ export interface Disclosure {
       | (
           | 'text'
           | 'illustrated'
-          | 'video-audio'
-          | 'questions-answers'
+          | 'video'
+          | 'audio'
+          | 'questions'
           | 'scenario'
           | 'press-conference'
           | 'interview'
@@ -305,8 +306,9 @@ export interface Disclosure {
       | (
           | 'text'
           | 'illustrated'
-          | 'video-audio'
-          | 'questions-answers'
+          | 'video'
+          | 'audio'
+          | 'questions'
           | 'scenario'
           | 'press-conference'
           | 'interview'
@@ -1343,7 +1345,6 @@ export interface AuditLog {
   seq?: number | null;
   at?: string | null;
   actor?: (string | null) | User;
-  actorId?: string | null;
   actorName?: string | null;
   actorUnit?: string | null;
   roles?: string | null;
@@ -2362,7 +2363,6 @@ export interface AuditLogSelect<T extends boolean = true> {
   seq?: T;
   at?: T;
   actor?: T;
-  actorId?: T;
   actorName?: T;
   actorUnit?: T;
   roles?: T;

@@ -12,6 +12,8 @@ import { registerPrivacy } from './privacy'
 import { registerRule } from './rule'
 import { registerSweep } from './sweep'
 import { registerUserAdd } from './userAdd'
+import { systemClock } from '../services/clock'
+import { systemContext } from '../services/serviceContext'
 import { withPayload } from './withPayload'
 
 /** Runs one command; errors go to stderr with a non-zero exit code. */
@@ -26,7 +28,8 @@ export const runCli = async (argv: readonly string[]): Promise<void> => {
     store: ({ issue, file }) =>
       withPayload(async ({ payload }) => {
         const { storeGazette } = await import('../services/storeGazette')
-        return storeGazette({ payload, issue, gazette: path.basename(file) })
+        const context = systemContext({ payload, now: systemClock.now() })
+        return storeGazette({ context, issue, gazette: path.basename(file) })
       }),
   })
   registerSweep(program)

@@ -12,7 +12,7 @@ import { splitGazette } from '../exchange/gazette/splitGazette'
 export type StoreGazette = (input: {
   issue: GazetteIssue
   file: string
-}) => Promise<{ stored: number; skipped: number }>
+}) => Promise<{ stored: number; skipped: number; entered: number }>
 
 /** What the command needs from outside: the store, and where its lines go (default: the process). */
 export type ImportGazetteDeps = {
@@ -65,11 +65,11 @@ const importGazette = async ({
     show(issue).forEach((line) => out(line))
     return
   }
-  const { stored, skipped } = await deps.store({ issue, file })
+  const { stored, skipped, entered } = await deps.store({ issue, file })
   out(
     options.json
-      ? JSON.stringify({ documents: issue.documents.length, stored, skipped })
-      : `共${issue.documents.length}件文件：新存入${stored}件，已有${skipped}件未重复存入。`,
+      ? JSON.stringify({ documents: issue.documents.length, stored, skipped, entered })
+      : `共${issue.documents.length}件文件：新存入${stored}件，已有${skipped}件未重复存入；${entered}件进入政策文件库。`,
   )
 }
 

@@ -7,7 +7,7 @@
  * that three processes saved at once, 6 were stored. In a queue they wait a few milliseconds. Reads,
  * and writes outside a transaction, do not wait.
  */
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { createMongoLease, type LeaseCollection } from './mongoLease'
 import { createWriteTurn, type ReleaseTurn } from './writeTurn'
 
@@ -33,7 +33,10 @@ export const queuedMongo = (args: Parameters<typeof mongooseAdapter>[0]): Adapte
 const queueTransactions = (adapter: Adapter): void => {
   const turn = createWriteTurn({
     between: createMongoLease(
-      () => adapter.connection.collection('write_turn') as unknown as LeaseCollection,
+      () =>
+        (adapter as unknown as MongooseAdapter).connection.collection(
+          'write_turn',
+        ) as unknown as LeaseCollection,
     ),
     maxWaitMs: TRANSACTION_LIFETIME_MS,
   })

@@ -10,6 +10,7 @@ import { loadSupervisionSettings, type LoadedSettings } from '../repositories/su
 import { findAllUnits } from '../repositories/units'
 import { loadWorkCalendar } from '../repositories/workCalendar'
 import { applyPlan, findStored } from './applyPlan'
+import { planInterpretations } from './policy/planInterpretations'
 import { planPeriodic } from './planPeriodic'
 import { recordAudit } from './recordAudit'
 import { transactionally, type ServiceContext } from './serviceContext'
@@ -29,6 +30,7 @@ export const recomputeDueDates = ({
     const planned = [
       ...(await planPeriodic(inside, settings)),
       ...(await planOpenEvents(inside, settings, stored)),
+      ...(await planInterpretations(inside)),
     ]
     const { moved } = await applyPlan(inside, {
       planned,

@@ -3,6 +3,7 @@ import { deliverOutbox, type DeliveryReport } from './deliverOutbox'
 import { generateObligations } from './generateObligations'
 import { issueCards, type IssuedCard } from './issueCards'
 import { markOverdue } from './markOverdue'
+import { askEvaluations, type AskedEvaluation } from './policy/askEvaluations'
 import { projectCatalogue } from './projectCatalogue'
 import { publishScheduled, type ScheduledOutcome } from './publishScheduled'
 import { queueDigests, type QueuedDigest } from './queueDigests'
@@ -22,6 +23,8 @@ export type SweepReport = {
   scheduled: ScheduledOutcome[]
   /** Who holds copies in review and was reminded. */
   holders: RemindedHolder[]
+  /** Documents about to expire whose drafting unit was asked to evaluate them. */
+  evaluations: AskedEvaluation[]
   digests: QueuedDigest[]
   mail: DeliveryReport | null
 }
@@ -44,6 +47,7 @@ export const runSweep = async (
   const cards = await issueCards(sweep)
   const reminders = await sendReminders(sweep)
   const holders = await remindHolders(sweep)
+  const evaluations = await askEvaluations(sweep)
   const digests = mailer ? await queueDigests(sweep) : []
   const mail = mailer ? await deliverOutbox(context, mailer) : null
   return {
@@ -54,6 +58,7 @@ export const runSweep = async (
     reminders,
     scheduled,
     holders,
+    evaluations,
     digests,
     mail,
   }

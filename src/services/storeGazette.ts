@@ -1,22 +1,26 @@
-import type { Payload } from 'payload'
 import type { GazetteIssue } from '../exchange/gazette/gazetteIssue'
-import { inTransaction } from '../repositories/inTransaction'
+import { registerGazette } from './policy/registerGazette'
 import { Refusal } from './Refusal'
+import { transactionally, type ServiceContext } from './serviceContext'
 
 type StoreGazetteOptions = {
-  payload: Payload
+  context: ServiceContext
   issue: GazetteIssue
   /** Names the gazette: reading it twice stores nothing twice. */
   gazette: string
 }
 
-/** Keeps a gazette's documents as sources, an issued annex under its notice. */
+/**
+ * Keeps a gazette's documents as sources, an issued annex under its notice, and enters the numbered ones
+ * in the register of policy documents.
+ */
 export const storeGazette = ({
-  payload,
+  context,
   issue,
   gazette,
-}: StoreGazetteOptions): Promise<{ stored: number; skipped: number }> =>
-  inTransaction({ payload, req: {} }, async (req) => {
+}: StoreGazetteOptions): Promise<{ stored: number; skipped: number; entered: number }> =>
+  transactionally(context, async (inside) => {
+    const { payload, req } = inside
     const ids: string[] = []
     let stored = 0
     for (const [order, document] of issue.documents.entries()) {
@@ -61,5 +65,6 @@ export const storeGazette = ({
       ids.push(created.id)
       stored += 1
     }
-    return { stored, skipped: issue.documents.length - stored }
+    const { entered } = await registerGazette(inside, gazette)
+    return { stored, skipped: issue.documents.length - stored, entered }
   })

@@ -10,7 +10,7 @@ import type { Disclosure, DisclosureEvent, Domain, Item, Unit, User } from '../.
 import { idOf } from '../../src/repositories/scope'
 import { adoptEdition } from '../../src/services/adoptEdition'
 import type { ServiceContext } from '../../src/services/serviceContext'
-import { lexicalText } from '../../seed/lexicalText'
+import { textTree } from '../../src/domain/publication/textTree'
 
 const options = { depth: 0, overrideAccess: true } as const
 
@@ -212,7 +212,7 @@ export const aDisclosure = (
       ...rest,
       title,
       elements: [{ key: 'e1', label: '内容', text }],
-      body: lexicalText([body]) as never,
+      body: textTree([body]) as never,
       state: 'draft',
     },
     ...options,

@@ -1,5 +1,5 @@
 import type { Field, GroupField, Where } from 'payload'
-import { INTERPRETATION_FORMS } from '../../../src/domain/publication/interpretationForm'
+import { INTERPRETATION_FORMS } from '../../../src/domain/policy/interpretationForms'
 import type { Disclosure } from '../../../src/payload-types'
 import { personOf, unitIdOf } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'

@@ -3,6 +3,7 @@ import { nobody, staff } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
 import { historyField } from '../../shared/historyField'
+import { policyDocumentEndpoints } from './endpoints'
 
 /**
  * The register of policy documents. A row comes with the publication of a working copy, or from a
@@ -13,6 +14,7 @@ export const PolicyDocuments: CollectionConfig = {
   slug: 'policy-documents',
   labels: { singular: '政策文件', plural: '政策文件库' },
   access: { read: staff, create: nobody, update: nobody, delete: nobody },
+  endpoints: policyDocumentEndpoints,
   defaultSort: '-dateMade',
   admin: {
     group: GROUPS.supervision,
@@ -31,7 +33,7 @@ export const PolicyDocuments: CollectionConfig = {
       fields: [
         { name: 'documentNumber', type: 'text', label: '发文字号', index: true },
         { name: 'registrationNumber', type: 'text', label: '统一登记号', index: true },
-        { name: 'indexNumber', type: 'text', label: '索引号', unique: true },
+        { name: 'indexNumber', type: 'text', label: '索引号', index: true },
       ],
     },
     {

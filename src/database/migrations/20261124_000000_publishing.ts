@@ -83,7 +83,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`policy_documents_key_idx\` ON \`policy_documents\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`policy_documents_document_number_idx\` ON \`policy_documents\` (\`document_number\`);`)
   await db.run(sql`CREATE INDEX \`policy_documents_registration_number_idx\` ON \`policy_documents\` (\`registration_number\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`policy_documents_index_number_idx\` ON \`policy_documents\` (\`index_number\`);`)
+  await db.run(sql`CREATE INDEX \`policy_documents_index_number_idx\` ON \`policy_documents\` (\`index_number\`);`)
   await db.run(sql`CREATE INDEX \`policy_documents_date_made_idx\` ON \`policy_documents\` (\`date_made\`);`)
   await db.run(sql`CREATE INDEX \`policy_documents_published_on_idx\` ON \`policy_documents\` (\`published_on\`);`)
   await db.run(sql`CREATE INDEX \`policy_documents_last_day_idx\` ON \`policy_documents\` (\`last_day\`);`)

@@ -1,5 +1,6 @@
 import { ADDRESS_DETAIL, readAddress } from './readAddress'
 import { ORGANISATION } from './data/organisationWords'
+import { nameBefore } from './nameBefore'
 import { firstAtOrAfter } from './orderedSearch'
 import type { NameSpan } from './findNames'
 import type { Candidate, Detector, ScanSource } from './scanSource'
@@ -34,10 +35,10 @@ const isDwelling = (
   at: number,
   label: string,
 ): boolean => {
-  if (DWELLING.test(label)) return true
+  if (DWELLING.test(label) && !label.includes('住所')) return true
   const before = text.slice(Math.max(0, at - PARTY_REACH), at)
   const party = before.slice(Math.max(before.lastIndexOf('\n\n'), 0))
-  const name = names[firstAtOrAfter(names, at, (span) => span.start) - 1]
+  const name = nameBefore(names, at)
   if (name === undefined || name.isOfficial || at - name.end > PARTY_REACH) return false
   const organisation = lastMatchEnd(party, ORGANISATION)
   return organisation < party.length - (at - name.end)
@@ -64,7 +65,13 @@ const besideNames = ({ text, names }: ScanSource): Candidate[] => {
     const end = start + match[0].length
     if (OWN_LABEL.test(match[0])) continue
     const name = neighbour(text, names, start, end)
-    if (name === undefined || name.isOfficial || isOffice(text.slice(start, end + 10))) continue
+    if (
+      name === undefined ||
+      name.isOfficial ||
+      name.isMasked ||
+      isOffice(text.slice(start, end + 10))
+    )
+      continue
     const address = readAddress(text, start)
     if (address) found.push({ kind: 'address', ...address })
   }
@@ -90,4 +97,5 @@ const neighbour = (
 
 const AFTER =
   /^[\s,、|(]{0,3}(?:的)?(?:村民|居民|社员|群众|农户|户主|住户|业主|低保户|五保户|贫困户|脱贫户|监测户)?(?:姓名)?[\s::|]{0,2}$/
-const BEFORE = /^[\s,、|(::]{1,3}(?:[男女][\s,、|]{1,2})?(?:系|是)?$|^[\s,、]?(?:系|是)$/
+const BEFORE =
+  /^[\s,、(::|]{1,3}(?:[男女\s,、|]|\d{1,3}岁|[\dXx*]{15,18}|[\u4e00-\u9fa5]{1,3}族|系|是)*$|^(?:系|是)$/

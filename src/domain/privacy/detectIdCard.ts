@@ -6,6 +6,7 @@ import {
   looksLikeIdCardNumber,
 } from './idCardNumber'
 import { isCreditCode } from './creditCode'
+import { nameBefore } from './nameBefore'
 import { numberSpans, type NumberSpan } from './numberChunks'
 import { isIdCardLabel, isThingLabel, labelBefore } from './numberLabels'
 import type { Candidate, Detector, ScanSource } from './scanSource'
@@ -73,12 +74,8 @@ const isBesideName = (
 ): boolean => {
   const before = text.slice(Math.max(0, span.start - 8), span.start)
   if (/[男女][\s,、|]{1,3}$/.test(before)) return true
-  return names.some(
-    (name) =>
-      name.end <= span.start &&
-      span.start - name.end <= 3 &&
-      /^[\s,、:(|]{1,3}$/.test(text.slice(name.end, span.start)),
-  )
+  const name = nameBefore(names, span.start)
+  return name !== undefined && /^[\s,、:(|]{1,3}$/.test(text.slice(name.end, span.start))
 }
 
 const isPartOfDecimal = (text: string, span: NumberSpan): boolean =>

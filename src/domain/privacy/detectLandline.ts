@@ -1,5 +1,5 @@
 import { ORGANISATION } from './data/organisationWords'
-import { firstAtOrAfter } from './orderedSearch'
+import { nameBefore } from './nameBefore'
 import { isHomeLabel, isOfficeLabel, phoneLabelBefore } from './phoneLabels'
 import type { Candidate, Detector, ScanSource } from './scanSource'
 
@@ -38,8 +38,8 @@ const CLAUSE_REACH = 60
 
 const isBesideCitizen = ({ text, names }: ScanSource, start: number): boolean => {
   const clause = /[^。;\n]*$/.exec(text.slice(Math.max(0, start - CLAUSE_REACH), start))![0]
-  const name = names[firstAtOrAfter(names, start, (span) => span.start) - 1]
-  if (name === undefined || name.end > start || name.start < start - clause.length) return false
+  const name = nameBefore(names, start)
+  if (name === undefined || name.start < start - clause.length) return false
   if (name.isOfficial) return false
   const between = text.slice(name.end, start)
   const rest = text.slice(start - clause.length, name.start)

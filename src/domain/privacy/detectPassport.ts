@@ -1,4 +1,4 @@
-import { firstAtOrAfter } from './orderedSearch'
+import { nameBefore } from './nameBefore'
 import { isPassportLabel, labelBefore } from './numberLabels'
 import type { Candidate, Detector, ScanSource } from './scanSource'
 
@@ -39,7 +39,7 @@ const isDate = (datum: string): boolean =>
   /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(datum)
 
 const isBesideName: Question = ({ text, names }, start) => {
-  const name = names[firstAtOrAfter(names, start, (span) => span.start) - 1]
+  const name = nameBefore(names, start)
   if (name === undefined || start - name.end > 6) return false
   return /^[\s,、(::|]{1,3}(?:[男女][\s,、|]{1,2})?$/.test(text.slice(name.end, start))
 }

@@ -15,7 +15,9 @@ export const detectSensitive: Detector = (source) => {
   for (const attribute of findAttributes(source.text))
     for (const name of namesBeside(source, attribute)) found.add(name)
   for (const name of findChildren(source)) found.add(name)
-  return [...found].map(({ start, end }): Candidate => ({ kind: 'sensitive', start, end }))
+  return [...found]
+    .filter((name) => !name.isMasked)
+    .map(({ start, end }): Candidate => ({ kind: 'sensitive', start, end }))
 }
 
 const SENTENCE_REACH = 80
@@ -24,14 +26,15 @@ const FORM_REACH = 160
 const namesBeside = ({ text, names }: ScanSource, attribute: AttributeSpan): NameSpan[] => {
   const next = firstAtOrAfter(names, attribute.end, (name) => name.start)
   const following = names[next]
-  if (following && isRightAfter(text, attribute, following) && !following.isOfficial)
+  if (following && !following.isOfficial && isRightAfter(text, attribute, following))
     return [following, ...joinedAfter(text, names, next)]
   const last = firstAtOrAfter(names, attribute.start, (name) => name.end) - 1
   const before = lastEndingBy(names, last, attribute.start)
   if (before < 0) return []
   const name = names[before]!
   const between = text.slice(name.end, attribute.start)
-  if (name.isOfficial || !isBefore(between, name, attribute)) return []
+  if (name.isOfficial && !OWN_ILLNESS.test(between)) return []
+  if (!isBefore(between, name, attribute)) return []
   return [name, ...joinedBefore(text, names, before)]
 }
 
@@ -40,10 +43,13 @@ const lastEndingBy = (names: readonly NameSpan[], from: number, limit: number): 
   return at >= 0 && names[at]!.end <= limit ? at : from
 }
 
+/** Of an officer only what is said of himself: 教师张三患肺癌, not 局长张三宣传肺癌筛查. */
+const OWN_ILLNESS = /^(?:同志)?,?因?(?:身患|罹患|突患|患|确诊|被?查出)/
+
 /** 尿毒症患者张三, 孤儿:张三, 肢体二级 张三 (in a row). */
 const isRightAfter = (text: string, attribute: AttributeSpan, name: NameSpan): boolean =>
   name.start - attribute.end <= 8 &&
-  /^(?:感染者|携带者|患者|患儿|病人|人员|对象|儿童|学生|人|的|患病)?(?:姓名)?[\s::("“]{0,2}$/.test(
+  /^(?:残疾人|感染者|携带者|患者|患儿|病人|人员|对象|儿童|学生|人|的|患病)?(?:姓名)?[\s::("“]{0,2}$/.test(
     text.slice(attribute.end, name.start),
   ) &&
   !/\n/.test(text.slice(attribute.end, name.start))
@@ -56,7 +62,7 @@ const isBefore = (between: string, name: NameSpan, attribute: AttributeSpan): bo
 
 /** 张三系孤儿, 张三(留守儿童), 张三 五年级; not 张三到校看望留守儿童. */
 const MINOR_LINK =
-  /^(?:[\s,、(|:\t]|[男女]|\d|岁|系|是|为|属于?|均|现|就读于?|[\u4e00-\u9fa5]{2,10}(?:小学|中学|学校|幼儿园)|[一二三四五六七八九]年级|班|籍|族|汉|人|村|组|镇|乡)*$/
+  /^(?:[\s,、(|:\t]|[男女]|\d|岁|系|是|为|属于?|均|现|散居|集中供养|就读于?|(?:监护|儿童|人员|对象|身份)?(?:类型|类别|身份)|[\u4e00-\u9fa5]{2,10}(?:小学|中学|学校|幼儿园)|[一二三四五六七八九]年级|班|籍|族|汉|人|村|组|镇|乡)*$/
 
 /** The sentence turns to somebody else, or to a matter, before the attribute comes. */
 const OTHER_SUBJECT =

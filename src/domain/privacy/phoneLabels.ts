@@ -9,7 +9,8 @@ export const phoneLabelBefore = (text: string, at: number): string => {
   return before.replace(/\s+/g, '').slice(-24)
 }
 
-const OTHER_NUMBER = /[+(]?\d[\d() -]{5,18}\d[、,;/或和及 ]{1,2}$/
+const OTHER_NUMBER =
+  /(?<![\d*-])(?:(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}|\(?0\d{2,3}\)?[ -]?\d{7,8}(?:-\d{1,5})?|[2-8]\d{6,7}|[48]00[\d-]{7,9}|1\d{4})[、,;/或和及 ]{1,2}$/
 
 /** Hotlines and the numbers for complaints, supervision and explanation of policy. */
 export const isCommonServiceLabel = (label: string): boolean => COMMON_SERVICE.test(label)

@@ -5,7 +5,7 @@
  */
 import type { CivilDate } from '../calendar/civilDate'
 import type { DisclosureKind } from './disclosureKind'
-import type { InterpretationForm } from './interpretationForm'
+import type { InterpretationForm } from '../policy/interpretationForms'
 import type { StatusEntry } from '../policy/validity/statusHistory'
 import type { ByteRange } from './byteRange'
 

@@ -81,14 +81,14 @@ const interpretationProblems = ({
   content,
 }: Pick<Judged, 'disclosure' | 'content'>): string[] => {
   const { interpretation } = disclosure
-  const needsFilm = interpretation?.form === 'video-audio'
+  const needsFilm = interpretation?.form === 'video' || interpretation?.form === 'audio'
   return [
     ...(interpretation?.documents?.length ? [] : ['请选择所解读的政策文件']),
     ...(interpretation?.original === false && content.source.trim() === ''
       ? ['非原创的解读须填写来源']
       : []),
     ...(needsFilm && !interpretation?.video ? ['请选择视频或者音频文件'] : []),
-    ...(needsFilm && interpretation?.video && !interpretation.captions
+    ...(interpretation?.form === 'video' && interpretation.video && !interpretation.captions
       ? ['视频须有字幕文件（.vtt）']
       : []),
   ]

@@ -1,4 +1,7 @@
-import type { ContentChecksView } from '../../domain/office/reviewViews'
+import type { ContentChecksView, WordingView } from '../../domain/office/reviewViews'
+import { findWording } from '../../domain/wording/findWording'
+import type { ContentPart } from '../../domain/privacy/contentPart'
+import { wordingListOf } from '../wordingListOf'
 import type { ServiceContext } from '../serviceContext'
 import { contentProblemsOf } from './contentProblems'
 import { openCase } from './openCase'
@@ -24,7 +27,31 @@ export const readChecks = async ({
     problems,
     privacy: privacy.views,
     privacyAdvice: privacy.adviceViews,
-    wording: [],
+    wording: await wordingOf(context, privacy.parts),
     maySubmit: standard.problems.length === 0 && problems.length === 0,
   }
 }
+
+const MOST_WORDS = 100
+
+const wordingOf = async (
+  context: ServiceContext,
+  parts: readonly ContentPart[],
+): Promise<WordingView[]> => {
+  const list = await wordingListOf(context)
+  return parts
+    .flatMap((part) => textsOf(part).map((text) => ({ where: part.where, text })))
+    .flatMap(({ where, text }) =>
+      findWording(text, list).map(({ wrong, right, kindLabel, note }) => ({
+        where,
+        wrong,
+        right,
+        kindLabel,
+        note,
+      })),
+    )
+    .slice(0, MOST_WORDS)
+}
+
+const textsOf = (part: ContentPart): string[] =>
+  part.kind === 'text' ? [part.text] : part.rows.map((row) => row.join('\n'))

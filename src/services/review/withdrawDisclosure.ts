@@ -43,7 +43,7 @@ export const withdrawDisclosure = ({
       entry: { opinion: `${reason}（依据：${ground}）` },
     })
     if (shown) await takeAway(inside, { shown, unitId: current.unitId, ground })
-    await withdrawPolicyDocument(inside, { disclosureId, ground })
+    await withdrawPolicyDocument(inside, current)
     await projectUnit(inside, current.unitId)
     await recordAudit(inside, {
       act: '撤回公开',

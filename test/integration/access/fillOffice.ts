@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { civilDateAt } from '../../../src/domain/calendar/civilDate'
 import type { User } from '../../../src/payload-types'
-import { lexicalText } from '../../../seed/lexicalText'
+import { textTree } from '../../../src/domain/publication/textTree'
 import { bringIntoForce } from './openOffice'
 
 /** The id of one record of every collection, all of the first unit, none of it published. */
@@ -113,7 +113,7 @@ export const fillOffice = async ({ payload, people, marker }: FillOptions): Prom
       title: `草稿 ${marker}`,
       formedOn: today,
       elements: [{ key: 'e1', label: '收支总表', text: marker }],
-      body: lexicalText([marker]),
+      body: textTree([marker]),
       attachments: [media],
       source: marker,
     },
@@ -146,7 +146,7 @@ export const fillOffice = async ({ payload, people, marker }: FillOptions): Prom
     title: `隐藏 ${marker}`,
     slug: 'hidden-page',
     visible: false,
-    body: lexicalText([marker]),
+    body: textTree([marker]),
   })
   await add('villages', { name: `村 ${marker}`, township: unit })
   await add('work-calendars', {

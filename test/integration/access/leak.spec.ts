@@ -7,7 +7,7 @@ import { civilDateAt } from '../../../src/domain/calendar/civilDate'
 import { createPortal } from '../../../src/portal/createPortal'
 import { createPublicReader } from '../../../src/repositories/publicReader'
 import { installationOf } from '../../../src/services/installation'
-import { lexicalText } from '../../../seed/lexicalText'
+import { textTree } from '../../../src/domain/publication/textTree'
 import { csvFile } from './fillOffice'
 import { describeOnEachDatabase } from '../../support/databases'
 import { openOffice, type Office } from './openOffice'
@@ -62,7 +62,7 @@ describeOnEachDatabase('what the public can find', (open) => {
         title: `预算 ${SHOWN}`,
         formedOn: civilDateAt(new Date()),
         elements: [{ key: 'e1', label: '收支总表', text: SHOWN }],
-        body: lexicalText([SHOWN]),
+        body: textTree([SHOWN]),
         attachments: [media.id],
       },
     })
@@ -157,7 +157,7 @@ describeOnEachDatabase('what the public can find', (open) => {
       const id = records['standing-pages']
       const set = (data: Record<string, unknown>) =>
         payload.update({ collection: 'standing-pages', id, data, overrideAccess: true })
-      await set({ visible: true, slug: 'old-name', title: '指南', body: lexicalText(['现行指南']) })
+      await set({ visible: true, slug: 'old-name', title: '指南', body: textTree(['现行指南']) })
       expect((await get('/pages/old-name')).text).toContain('现行指南')
       await set({ slug: 'new-name' })
       expect((await get('/pages/new-name')).text).toContain('现行指南')

@@ -116,6 +116,11 @@ describe('the term of a document', () => {
       date('2022-03-01'),
       { until: '2024-02-29' },
     ],
+    [
+      '本公告自2022年9月1日0时起施行，至2022年12月31日24时止。',
+      date('2022-09-01'),
+      { until: '2022-12-31' },
+    ],
     ['本办法有效期自2022年1月1日至2026年12月31日。', date('2022-01-01'), { until: '2026-12-31' }],
     ['本办法有效期自发布之日起五年。', PUBLICATION, { years: 5 }],
     [
@@ -408,6 +413,7 @@ describe('reading validity', () => {
         const said = (what: string) => reading.quotes.some((quote) => quote.what === what)
         expect(reading.effectiveFrom === null || said('effective')).toBe(true)
         expect(reading.term === null || said('term')).toBe(true)
+        expect(reading.trial).toBe(said('trial'))
         expect(reading.repeals.length === 0 || said('repeal') || said('replace')).toBe(true)
       }),
     )

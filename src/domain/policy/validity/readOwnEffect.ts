@@ -11,8 +11,8 @@ export type ReadOwnEffectOptions = {
 }
 
 export type OwnEffect = Pick<ValidityReading, 'effectiveFrom' | 'term' | 'quotes' | 'doubts'> & {
-  /** The phrase says 试行: 自…起试行. */
-  onTrial: boolean
+  /** The sentence that says 试行 of the document: 自…起试行, 试行期一年. */
+  trial: Sentence | null
 }
 
 /** A value that the document states of itself, or a phrase that may do so. */
@@ -23,7 +23,7 @@ export const readOwnEffect = ({ sentences, ownTitles }: ReadOwnEffectOptions): O
   const effects: Claim<EffectiveFrom>[] = []
   const terms: Claim<Term>[] = []
   const partial: string[] = []
-  let onTrial = false
+  let trial: Sentence | null = null
   let last: Sentence | null = null
   for (const sentence of sentences) {
     const { text } = sentence
@@ -39,7 +39,7 @@ export const readOwnEffect = ({ sentences, ownTitles }: ReadOwnEffectOptions): O
       effects.push({ value: phrase.value, doubt: phrase.doubt, own, sentence })
       if (!own) continue
       last = sentence
-      onTrial ||= /起?(?:试行|暂行)/u.test(text.slice(phrase.index).split('，')[0]!)
+      if (/起?(?:试行|暂行)/u.test(text.slice(phrase.index).split('，')[0]!)) trial ??= sentence
     }
     for (const phrase of termPhrases(text)) {
       const subject = last && bareAfterEffect(text, phrase.index) ? 'own' : subjectAt(phrase.index)
@@ -49,7 +49,7 @@ export const readOwnEffect = ({ sentences, ownTitles }: ReadOwnEffectOptions): O
       terms.push({ value: phrase.value, doubt: phrase.doubt, own, sentence })
       if (own) last = sentence
       if (own && phrase.from) effects.push({ value: phrase.from, doubt: null, own, sentence })
-      onTrial ||= own && /^(?:试行|暂行)/u.test(text.slice(phrase.index))
+      if (own && /^(?:试行|暂行)/u.test(text.slice(phrase.index))) trial ??= sentence
     }
   }
   const effective = settle({ claims: effects, name: '施行日期' })
@@ -62,7 +62,7 @@ export const readOwnEffect = ({ sentences, ownTitles }: ReadOwnEffectOptions): O
       ...term.sentences.map((each): Quote => ({ what: 'term', ...each })),
     ],
     doubts: [...effective.doubts, ...term.doubts, ...partial],
-    onTrial,
+    trial,
   }
 }
 

@@ -23,7 +23,7 @@ export const repealedInList = (paragraph: string): CitedDocument[] =>
   isListed(paragraph) || paragraph.startsWith('《') ? citedIn(paragraph) : []
 
 const ENDS = '(?:废止|失效|作废|停止执行|不再执行|停止施行|停止使用|不再适用)'
-const ADVERBS = '(?:同时|即行|立即|一并|予以|自行|自动|随之|相应|全部|均|一律)*'
+const ADVERBS = '(?:同时|同步|即行|立即|一并|予以|自行|自动|随之|相应|全部|均|一律)*'
 const BACKWARD = new RegExp(`${ADVERBS}${ENDS}(?=[，。；）]|$)`, 'gu')
 const FORWARD = new RegExp(`(?:同时|决定|宣布|现予以?|一并)?(?:废止|宣布失效|停止执行)了?`, 'gu')
 const LIST = /^(?:以下|下列|[0-9一二三四五六七八九十]{1,3}件)/u

@@ -48,7 +48,7 @@ const VERB_LENGTH = new RegExp(
 )
 /** 至…止, 执行至…: a bare 到2022年末 is a deadline of the work, not of the document. */
 const UNTIL = new RegExp(
-  `(?:至|到)(${DAY_OR_END})(?:止|为止|(?:自动|自行)?(?:废止|失效|终止)|有效|期满)|(?<=(?:施行|执行|实施|试行|有效|适用|起)，?)(?:至|到)(${DAY_OR_END})(?=[，。；）]|$)`,
+  `(?:至|到)(${DAY_OR_END})(?:24时|二十四时|24：00)?(?:止|为止|(?:自动|自行)?(?:废止|失效|终止)|有效|期满)|(?<=(?:施行|执行|实施|试行|有效|适用|起)，?)(?:至|到)(${DAY_OR_END})(?=[，。；）]|$)`,
   'gu',
 )
 /** Units of the longest range, 自二〇二二年十二月三十一日起至二〇二七年十二月三十一日. */

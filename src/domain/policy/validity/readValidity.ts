@@ -29,12 +29,13 @@ export const readValidity = ({ title, paragraphs }: ReadValidityOptions): Validi
   const sentences = all.filter(({ text }) => text.length <= LONGEST_SENTENCE)
   const effect = readOwnEffect({ sentences: sentences.slice(1), ownTitles: ownTitlesOf(title) })
   const others = readOthers({ sentences, squeezed })
-  const trialSentence = sentences.slice(1).find(({ text }) => callsItselfTrial(text))
+  const trialSentence =
+    sentences.slice(1).find(({ text }) => callsItselfTrial(text)) ?? effect.trial
   const isTrial = isTrialTitle(title)
   return {
     effectiveFrom: effect.effectiveFrom,
     term: effect.term,
-    trial: isTrial || trialSentence !== undefined || effect.onTrial,
+    trial: isTrial || trialSentence !== null,
     repeals: merged(others.repeals),
     amends: merged(others.amends),
     quotes: [

@@ -22,7 +22,7 @@ const run = async (...args: string[]) => {
   registerImportGazette(importCommand, {
     store: async (input) => {
       stored.push(input)
-      return { stored: input.issue.documents.length - 1, skipped: 1 }
+      return { stored: input.issue.documents.length - 1, skipped: 1, entered: 7 }
     },
     out: (line) => out.push(line),
     err: (line) => err.push(line),
@@ -70,7 +70,7 @@ describe('gongkai import gazette', () => {
     const { out, stored } = await run(REAL)
     expect(stored).toHaveLength(1)
     expect(stored[0]).toMatchObject({ file: REAL })
-    expect(out).toEqual(['共12件文件：新存入11件，已有1件未重复存入。'])
+    expect(out).toEqual(['共12件文件：新存入11件，已有1件未重复存入；7件进入政策文件库。'])
   })
 
   it('says in Chinese that the file is not there, and fails', async () => {

@@ -1,7 +1,7 @@
-import type { RichTextTree } from '../src/domain/publication/publicRecords'
+import type { RichTextTree } from './publicRecords'
 
-/** Paragraphs as a Lexical document; one that starts with `## ` is a heading. */
-export const lexicalText = (paragraphs: readonly string[]): RichTextTree => ({
+/** Paragraphs as a body, for texts that were never formatted; one that starts with `## ` is a heading. */
+export const textTree = (paragraphs: readonly string[]): RichTextTree => ({
   root: {
     type: 'root',
     version: 1,
