@@ -72,7 +72,7 @@ const OTHER_SUBJECT =
 const FORM_LINK =
   /(?:病种|疾病|病名|病情|诊断|患病|残疾|致贫原因|困难原因|救助原因|申请理由|申请原因|健康|宗教|婚姻|类别|身份|备注|情况)[^\n。;]{0,12}[::]\s*[^\n。;]{0,12}$/
 
-const JOINED = /^[、,和及与\s]{1,2}$/
+const JOINED = /^(?:[、,和及与 \n]|[、,] )$/
 
 const joinedBefore = (text: string, names: readonly NameSpan[], from: number): NameSpan[] => {
   const joined: NameSpan[] = []

@@ -1,6 +1,6 @@
-import { findPersonalData, type PrivacyOptions } from './findPersonalData'
+import { detectPersonalData, type PrivacyOptions } from './findPersonalData'
 import { maskValue } from './maskValue'
-import type { PrivacyFinding, PrivacyKind } from './privacyFinding'
+import type { PrivacyFinding } from './privacyFinding'
 import { labelledCells, namesInSensitiveRows, type CellPlace } from './sensitiveRows'
 import {
   isGroupLabel,
@@ -14,101 +14,86 @@ import {
 export type CellFinding = CellPlace & { finding: PrivacyFinding }
 
 /**
- * The personal data in a grid of cells. Each row is read as a line, so that neighbours count; each
- * cell is read once more behind its label, so that 身份证号 above a mistyped number tells what it is;
- * and names are judged by what their row says about them.
- * @param title What names the table: its sheet, file or caption.
+ * The personal data in a grid of cells. The grid is read as lines of `label:value`, so that 身份证号
+ * above a mistyped number tells what it is, 金额 above eleven digits that they are no telephone, and
+ * neighbours in a row count; names are then judged by what their row says about them.
+ * `title` is what names the table: its sheet, file or caption.
  */
 export const findInTable = (
   rows: readonly (readonly string[])[],
   options: PrivacyOptions & { title?: string } = {},
 ): CellFinding[] => {
-  const labelled = labelledCells(rows)
-  const labels = new Set(labelled.map(({ label }) => label))
-  const isOfOffices = [...labels].some(isOfficeLabel)
-  const isOfCitizens = !isOfOffices && [...labels].some(isNameLabel)
-  const labelAt = new Map(labelled.map((cell) => [placeKey(cell), cell.label]))
-  const grid = new Map<string, CellFinding[]>()
-
-  const add = (cell: CellFinding) => {
-    const key = placeKey(cell)
-    const label = labelAt.get(key) ?? ''
-    if (cell.finding.kind === 'address' && isGroupLabel(label)) return
-    if (cell.finding.kind === 'sensitive' && isGuardianLabel(label)) return
-    const others = grid.get(key) ?? []
-    if (!others.some(({ finding }) => overlaps(finding, cell.finding)))
-      grid.set(key, [...others, cell])
-  }
-
-  for (const { row, column, label, text } of labelled) {
-    if (!MAY_HOLD_DATA.test(text)) continue
-    findBehind(labelOf(label, isOfCitizens), text, options).forEach((finding) =>
-      add({ row, column, finding }),
-    )
-  }
-  rows.forEach((cells, row) =>
-    findInRow(cells, options)
-      .filter(({ finding }) => !(isOfOffices && finding.kind === 'landline'))
-      .filter(
-        ({ column, finding }) =>
-          !(NUMBERS.has(finding.kind) && labelAt.has(placeKey({ row, column }))),
-      )
-      .forEach(({ column, finding }) => add({ row, column, finding })),
+  const labels = new Map(labelledCells(rows).map((cell) => [placeKey(cell), cell.label]))
+  const isOfOffices = [...labels.values()].some(isOfficeLabel)
+  const isOfCitizens = !isOfOffices && [...labels.values()].some(isNameLabel)
+  const { text, values } = asLines(rows, (place) =>
+    spokenLabel(labels.get(placeKey(place)), isOfCitizens),
   )
-  for (const place of namesInSensitiveRows(rows, options.title ?? ''))
-    add({ ...place, finding: wholeName(rows[place.row]![place.column]!) })
 
-  return [...grid.values()]
-    .flat()
-    .sort((a, b) => a.row - b.row || a.column - b.column || a.finding.start - b.finding.start)
+  const found = cellFindings(detectPersonalData(text, options), values).filter((cell) => {
+    const label = labels.get(placeKey(cell)) ?? ''
+    if (cell.finding.kind === 'landline') return !isOfOffices
+    if (cell.finding.kind === 'address') return !isGroupLabel(label)
+    return cell.finding.kind !== 'sensitive' || !isGuardianLabel(label)
+  })
+  const taken = new Set(found.map(placeKey))
+  const names = namesInSensitiveRows(rows, options.title ?? '')
+    .filter((place) => !taken.has(placeKey(place)))
+    .map((place) => ({ ...place, finding: wholeName(rows[place.row]![place.column]!) }))
+  return [...found, ...names].sort(
+    (a, b) => a.row - b.row || a.column - b.column || a.finding.start - b.finding.start,
+  )
 }
 
-/** Kinds for which a cell's own label, where it has one, decides: eleven digits under 金额 are yuan. */
-const NUMBERS = new Set<PrivacyKind>(['id-card', 'bank-card', 'mobile'])
+type Value = CellPlace & { start: number; cell: string }
 
-/** Cells without a digit, a dash or four characters hold no number and no address. */
-const MAY_HOLD_DATA = /[0-9０-９]|.{4}/
-
-const placeKey = ({ row, column }: CellPlace): string => `${row},${column}`
-
-const overlaps = (a: PrivacyFinding, b: PrivacyFinding): boolean =>
-  a.start < b.end && b.start < a.end
+/** A comma ends a label's reach without ending the sentence; line ends inside a cell must not end it either. */
+const asLines = (
+  rows: readonly (readonly string[])[],
+  labelOf: (place: CellPlace) => string,
+): { text: string; values: Value[] } => {
+  const values: Value[] = []
+  const pieces: string[] = []
+  let length = 0
+  const write = (piece: string) => {
+    pieces.push(piece)
+    length += piece.length
+  }
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      write(labelOf({ row, column }))
+      values.push({ row, column, start: length, cell })
+      write(`${cell.replace(/[\r\n]/g, ' ')},\t`)
+    })
+    write('\n')
+  })
+  return { text: pieces.join(''), values }
+}
 
 /** In a list of citizens 电话 is a home's and 地址 is where they live. */
-const labelOf = (label: string, isOfCitizens: boolean): string => {
-  if (isOfCitizens && isPhoneLabel(label)) return '家庭电话'
-  if (isOfCitizens && isPlaceLabel(label)) return '家庭住址'
-  return label.replace(/\s/g, '')
+const spokenLabel = (label: string | undefined, isOfCitizens: boolean): string => {
+  if (label === undefined) return ''
+  if (isOfCitizens && isPhoneLabel(label)) return '家庭电话:'
+  if (isOfCitizens && isPlaceLabel(label)) return '家庭住址:'
+  return `${label.replace(/\s/g, '')}:`
 }
 
-const findBehind = (label: string, text: string, options: PrivacyOptions): PrivacyFinding[] => {
-  const shift = label.length + 1
-  return findPersonalData(`${label}:${text}`, options)
-    .filter(({ start }) => start >= shift)
-    .map((finding) => ({ ...finding, start: finding.start - shift, end: finding.end - shift }))
-}
-
-const findInRow = (
-  cells: readonly string[],
-  options: PrivacyOptions,
-): { column: number; finding: PrivacyFinding }[] => {
-  const starts: number[] = []
-  let line = ''
-  for (const cell of cells) {
-    starts.push(line.length)
-    line += `${cell}\t`
-  }
-  if (line.trim() === '') return []
-  let column = 0
-  return findPersonalData(line, options).flatMap((finding) => {
-    while (column + 1 < starts.length && starts[column + 1]! <= finding.start) column += 1
-    const from = starts[column]!
-    if (finding.end > from + cells[column]!.length) return []
-    return [
-      { column, finding: { ...finding, start: finding.start - from, end: finding.end - from } },
-    ]
+/** Findings that lie wholly within one value, with offsets in that cell. */
+const cellFindings = (
+  findings: readonly PrivacyFinding[],
+  values: readonly Value[],
+): CellFinding[] => {
+  let at = 0
+  return findings.flatMap((finding) => {
+    while (at + 1 < values.length && values[at + 1]!.start <= finding.start) at += 1
+    const { row, column, start, cell } = values[at]!
+    if (finding.start < start || finding.end > start + cell.length) return []
+    const own = { start: finding.start - start, end: finding.end - start }
+    return [{ row, column, finding: { ...finding, ...own, text: cell.slice(own.start, own.end) } }]
   })
 }
+
+const placeKey = ({ row, column }: CellPlace): string => `${row},${column}`
 
 const wholeName = (cell: string): PrivacyFinding => {
   const text = cell.trim()

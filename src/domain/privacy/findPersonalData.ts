@@ -23,10 +23,18 @@ export type PrivacyOptions = {
  * given and its mask. Where two readings of one stretch compete, the earlier detector wins. Linear
  * in the length of the text.
  */
-export const findPersonalData = (text: string, options: PrivacyOptions = {}): PrivacyFinding[] => {
+export const findPersonalData = (text: string, options: PrivacyOptions = {}): PrivacyFinding[] =>
+  detectPersonalData(text, options, [...DETECTORS, detectListedNames])
+
+/** The same without looking for tables in the text: `findInTable` has read the table already. */
+export const detectPersonalData = (
+  text: string,
+  options: PrivacyOptions,
+  detectors: readonly Detector[] = DETECTORS,
+): PrivacyFinding[] => {
   const normalised = normaliseText(text)
   const source = scanSource(normalised.text, options.officialNumbers ?? [])
-  return withoutOverlap(DETECTORS.map((detect) => detect(source))).map((candidate) => {
+  return withoutOverlap(detectors.map((detect) => detect(source))).map((candidate) => {
     const { start, end } = normalised.originalRange(candidate.start, candidate.end)
     const datum = text.slice(start, end)
     const kept =
@@ -54,7 +62,6 @@ const DETECTORS: readonly Detector[] = [
   detectLandline,
   detectAddress,
   detectSensitive,
-  detectListedNames,
 ]
 
 const withoutOverlap = (byDetector: readonly (readonly Candidate[])[]): Candidate[] => {

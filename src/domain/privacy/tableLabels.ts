@@ -1,6 +1,7 @@
 /** What the heading of a column, or the label cell left of a value, says that the value is. Blanks do not count. */
 
 export const isFieldLabel = (cell: string): boolean => {
+  if (cell.length > 60) return false
   const label = bare(cell)
   return label.length > 0 && label.length <= 20 && !HAS_FIGURE.test(label) && FIELD.test(label)
 }
