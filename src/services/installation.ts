@@ -7,7 +7,6 @@ import type { StorageSettings } from '../repositories/fileStore/StorageSettings'
 /** Where an installation keeps its files and under which address it is reached. */
 export type Installation = {
   dataDir: string
-  mediaDir: string
   /** Uploads of the office, by the name in their record. */
   officeFiles: FileStore
   /** What was published, by hash: `publicFileKey`. */
@@ -28,7 +27,6 @@ export const installationOf = (payload: Payload): Installation => {
     dataDir,
     siteUrl,
     smtp,
-    mediaDir: path.join(dataDir, 'media'),
     officeFiles: files.office,
     publicFiles: files.public,
     outboxDir: path.join(dataDir, 'outbox'),

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, NumberField, TextField } from 'payload'
 import type { Media } from '../../../src/payload-types'
 import { systemField } from '../../shared/access'
 
@@ -8,6 +8,14 @@ const isVideo = (data: Partial<Media>): boolean => data.mimeType?.startsWith('vi
 
 /** Before the file has been read nobody knows whether it is an image. */
 const mayBeImage = (data: Partial<Media>): boolean => !data.mimeType || isImage(data)
+
+/** Set at the upload from its content; a request that names another value later is not heard. */
+const ofUpload = (field: TextField | NumberField): Field =>
+  ({
+    ...field,
+    access: { update: systemField.update },
+    admin: { hidden: true, readOnly: true },
+  }) as Field
 
 export const mediaFields: Field[] = [
   { name: 'title', type: 'text', label: '说明' },
@@ -79,11 +87,9 @@ export const mediaFields: Field[] = [
     admin: { hidden: true, readOnly: true },
   },
   // Payload's own fields of an upload, by Chinese names.
-  { name: 'mimeType', type: 'text', label: '文件类型', admin: { hidden: true, readOnly: true } },
-  {
-    name: 'thumbnailURL',
-    type: 'text',
-    label: '缩略图',
-    admin: { hidden: true, readOnly: true },
-  },
+  ofUpload({ name: 'mimeType', type: 'text', label: '文件类型' }),
+  ofUpload({ name: 'filesize', type: 'number', label: '文件大小' }),
+  ofUpload({ name: 'width', type: 'number', label: '宽度' }),
+  ofUpload({ name: 'height', type: 'number', label: '高度' }),
+  ofUpload({ name: 'thumbnailURL', type: 'text', label: '缩略图' }),
 ]

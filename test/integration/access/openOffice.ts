@@ -20,7 +20,12 @@ export const PEOPLE = [
 ] as const
 export type Who = (typeof PEOPLE)[number]
 
-export type Answer = { status: number; body: Record<string, unknown>; text: string }
+export type Answer = {
+  status: number
+  headers: Headers
+  body: Record<string, unknown>
+  text: string
+}
 
 export type RestOptions = {
   who?: Who
@@ -95,7 +100,7 @@ export const openOffice = async ({
       }),
     })
     const text = await response.text()
-    return { status: response.status, text, body: parse(text) }
+    return { status: response.status, headers: response.headers, text, body: parse(text) }
   }
 
   return {
