@@ -12,6 +12,10 @@ import { readEnv, type Env } from './config/env'
 import { resolveSecret } from './config/secret'
 import { databaseAdapter } from './database/adapter'
 
+/** The largest file that is taken in; the proxy in front must let as much through. */
+const UPLOAD_MB = 50
+const MEGABYTE = 1024 * 1024
+
 /** Errors that are answers to a person, `Refusal` being ours. */
 const REFUSALS = Object.fromEntries(
   [
@@ -62,7 +66,14 @@ export const gongkaiConfig = async (env: Env) =>
       loggingLevels: REFUSALS,
       graphQL: { disable: true },
       i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh }, translations: officeWords },
-      upload: { limits: { fileSize: 50 * 1024 * 1024 }, defParamCharset: 'utf8' },
+      // Uploads are held in memory. The form around a file takes a little room of its own.
+      upload: {
+        limits: { fileSize: UPLOAD_MB * MEGABYTE },
+        requestSizeLimit: (UPLOAD_MB + 2) * MEGABYTE,
+        abortOnLimit: true,
+        responseOnLimit: `文件超过 ${UPLOAD_MB} MB 的上限，请压缩或拆分后再上传`,
+        defParamCharset: 'utf8',
+      },
       custom: {
         skipMigrations: env.migrating,
         dataDir: env.dataDir,

@@ -20,7 +20,10 @@ export type Installation = {
 }
 
 /** Opens an empty installation: a fresh SQLite file, or the MongoDB database that `url` names. */
-export const openInstallation = async ({ url }: { url?: string } = {}): Promise<Installation> => {
+export const openInstallation = async ({
+  url,
+  settings,
+}: { url?: string; settings?: Record<string, string> } = {}): Promise<Installation> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'gongkai-test-'))
   const variables = {
     NODE_ENV: 'test',
@@ -29,6 +32,7 @@ export const openInstallation = async ({ url }: { url?: string } = {}): Promise<
     SITE_URL: 'http://gongkai.test',
     LOG_LEVEL: 'silent',
     ...(url ? { DATABASE_URL: url } : {}),
+    ...settings,
   }
   const env = parseEnv(variables)
   const payload = await getPayload({ config: gongkaiConfig(env), key: dataDir })

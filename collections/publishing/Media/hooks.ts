@@ -35,9 +35,6 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   // Payload would else fetch the file from an address that the request names.
   if (!file || 'clientUploadContext' in file || file.tempFilePath)
     return refuse('请选择要上传的文件')
-  // Payload cuts a file at the limit of `payload.config.ts` and hands on what it has.
-  if ('truncated' in file && file.truncated)
-    return refuse(`文件超过 ${limitOf(req)} 的上限，请压缩或拆分后再上传`)
   const received = await receiveUpload({ fileName: file.name, data: file.data })
   req.context.receivedUpload = received
   req.file = {
@@ -79,9 +76,6 @@ export const keepUpload: CollectionAfterChangeHook<Media> = async ({ data, opera
 
 export const dropUpload: CollectionAfterDeleteHook<Media> = ({ doc, req }) =>
   removeUpload(req.payload, doc)
-
-const limitOf = ({ payload }: PayloadRequest): string =>
-  `${Math.floor((payload.config.upload.limits?.fileSize ?? 0) / 1024 / 1024)} MB`
 
 const receivedOf = (req: PayloadRequest): ReceivedUpload | undefined =>
   req.context.receivedUpload as ReceivedUpload | undefined

@@ -123,10 +123,10 @@ describeOnEachStorage('An upload', (open) => {
       expect(await stored.keys()).toEqual(keys)
     })
 
-    it('and by its whole content: one that is cut at the limit is refused', async () => {
+    it('and by all of it: one over the limit is refused and not cut', async () => {
       const { status, body } = await upload('大表.csv', Buffer.alloc(50 * 1024 * 1024 + 1, 'a,b\n'))
       const [error] = body.errors as { message: string }[]
-      expect([status, error?.message]).toEqual([400, '文件超过 50 MB 的上限，请压缩或拆分后再上传'])
+      expect([status, error?.message]).toEqual([413, '文件超过 50 MB 的上限，请压缩或拆分后再上传'])
     })
 
     it('and not opened at all for somebody who may not bring files', async () => {
