@@ -32,7 +32,7 @@ export const openWordPackage = async (data: Buffer): Promise<OpenWordResult> => 
 export const BROKEN_FILE = '文件已损坏，请用 Word 或 WPS 打开并重新保存为 .docx 后再导入。'
 
 const MAX_FILE_BYTES = 50 * 1024 * 1024
-const MAX_ENTRIES = 5000
+const MAX_ENTRIES = 2000
 const MAX_TOTAL_BYTES = 200 * 1024 * 1024
 /** A text part of 300 pages has 5 MB; parsed, it takes about twenty times as much memory. */
 const MAX_XML_BYTES = 32 * 1024 * 1024

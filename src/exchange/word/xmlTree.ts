@@ -95,7 +95,7 @@ export const anElement = (
 ): XmlElement => ({ name, attributes, children })
 
 /** A document of 300 pages has about 200,000 elements; a bomb of empty paragraphs has millions. */
-const MAX_ELEMENTS = 600_000
+const MAX_ELEMENTS = 400_000
 /** Word itself nests a few dozen levels; recursion over more would exhaust the stack. */
 const MAX_DEPTH = 200
 

@@ -68,10 +68,10 @@ describe('A broken or hostile Word document', () => {
 
   it('is refused when it has thousands of parts', async () => {
     const files = Object.fromEntries(
-      Array.from({ length: 5001 }, (_, index) => [`word/media/${index}.png`, new Uint8Array(1)]),
+      Array.from({ length: 2001 }, (_, index) => [`word/media/${index}.png`, new Uint8Array(1)]),
     )
     expect(await reasonFor(aWordFile({ body: '', files }))).toMatch(/过大/)
-  })
+  }, 20_000)
 
   it('is refused when it lies about the size of a part', async () => {
     const body = aParagraph('正文'.repeat(500))
@@ -86,8 +86,8 @@ describe('A broken or hostile Word document', () => {
   })
 
   it('is refused when it has more elements than any document', async () => {
-    expect(await reasonFor(aWordFile({ body: '<w:p/>'.repeat(600_001) }))).toMatch(/内容过多/)
-  })
+    expect(await reasonFor(aWordFile({ body: '<w:p/>'.repeat(400_001) }))).toMatch(/内容过多/)
+  }, 20_000)
 
   it('cannot fill the memory with merged columns', async () => {
     const cell = '<w:tc><w:tcPr><w:gridSpan w:val="900000000"/></w:tcPr><w:p/></w:tc>'
