@@ -258,6 +258,7 @@ const cleanMakers = (random: Random): (() => ListTable)[] => [
         { head: '服务残疾人数', cell: () => String(random.int(90, 900)) },
       ],
       random.int(3, 9),
+      false,
     ),
   () =>
     table(

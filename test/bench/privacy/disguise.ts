@@ -25,7 +25,7 @@ export type DisguiseOptions = {
   groupings: readonly (readonly number[])[]
   /** A break of line inside the number is only fair where a label or a checksum carries it. */
   mayBreakLine?: boolean
-  /** Dots between the groups, as in 138.1234.5678; in longer numbers nobody writes them. */
+  /** Dots between the groups, as in 138.1234.5678; nobody writes them elsewhere. */
   mayDot?: boolean
 }
 
@@ -52,7 +52,7 @@ export const disguise = (
     () => number.slice(0, 3) + fullWidth(number.slice(3)),
     () => joined('\u2011'),
   ]
-  if (mayDot) ways.push(() => joined('.'))
+  if (mayDot) ways.push(() => groups(number, [3, 4, 4]).join('.'))
   if (mayBreakLine)
     ways.push(
       () => joined('\n'),

@@ -12,8 +12,9 @@ const survives = (content: Content): boolean =>
 export const pdfFile = (options: FileOptions): KnownFile => {
   const { random, name, leaky, turn } = options
   const paragraphs = cleanParagraphs(random)
-  let list = leaky && random.chance(0.5) ? leakyTable(random) : cleanTable(random)
-  while (!list.flat) list = leakyTable(random)
+  const pick = leaky && random.chance(0.5) ? leakyTable : cleanTable
+  let list = pick(random)
+  while (!list.flat) list = pick(random)
   const inText = leaky && random.chance(0.6)
   if (inText) paragraphs.push(anyLeak(random, turn))
   const rows = list.rows.map((cells) => cells.map(withoutHeading))

@@ -48,8 +48,9 @@ export const textFile = ({ random, name, leaky, turn }: FileOptions): KnownFile 
 
 /** Rows pasted as plain lines into a text file. */
 export const pastedFile = ({ random, name, leaky }: FileOptions): KnownFile => {
-  let list = leaky ? leakyTable(random) : cleanTable(random)
-  while (!list.flat) list = leakyTable(random)
+  const pick = leaky ? leakyTable : cleanTable
+  let list = pick(random)
+  while (!list.flat) list = pick(random)
   const { text, marks } = unmark(flatten(random, list.rows), { part: 0 })
   return {
     name,
