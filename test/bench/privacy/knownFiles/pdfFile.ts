@@ -7,7 +7,7 @@ import type { FileOptions, KnownFile } from './knownFile'
 
 /** A glyph that the font lacks, or a character of no width, would not survive into a PDF. */
 const survives = (content: Content): boolean =>
-  content.marks.every((mark) => !/[\u200b\u2022\r\n]/.test(mark.text))
+  content.marks.every((mark) => !/[\u200b\u2022\u3000\r\n]| {2}/.test(mark.text))
 
 export const pdfFile = (options: FileOptions): KnownFile => {
   const { random, name, leaky, turn } = options
