@@ -88,6 +88,14 @@ export const createPublicReader = ({ payload, publicFiles }: PublicReaderOptions
         query,
       ),
     policy: (id) => one<PublicPolicyDocument>('policy', id),
+    policyOf: async (disclosureId) =>
+      (
+        await read<PublicPolicyDocument>({
+          kind: 'policy',
+          where: { item: { equals: disclosureId } },
+          limit: 1,
+        })
+      ).docs[0] ?? null,
     obligations: async ({ item, unit, limit }) =>
       (
         await read<PublicObligation>({

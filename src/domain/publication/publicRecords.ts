@@ -110,6 +110,7 @@ export type PublicDisclosureSummary = {
   /** 索引号; null for what was published before numbers were given. */
   indexNumber: string | null
   revision: number
+  interpretation: PublicInterpretation | null
 }
 
 export type PublicDisclosure = PublicDisclosureSummary & {
@@ -120,7 +121,6 @@ export type PublicDisclosure = PublicDisclosureSummary & {
   /** What this version corrects; null for the first. */
   correction: PublicCorrection | null
   policy: PublicPolicyFacts | null
-  interpretation: PublicInterpretation | null
   /** Where an official text comes from, for documents that were loaded from a gazette. */
   source: string
 }
@@ -182,8 +182,12 @@ export type PublicPolicyDocument = PublicPolicyFacts & {
   /** Documents that it repeals, replaces or amends, and those that did so to it. */
   relations: { relation: string; document: PublicDocumentRef }[]
   interpretations: { id: string; title: string; form: InterpretationForm; publishedOn: CivilDate }[]
-  /** The original files and those made from the content. */
+  /** The original files. */
   files: PublicFile[]
+  /** Word and PDF, made from the content. */
+  made: PublicFile[]
+  /** The hash of what they were made from. */
+  madeFrom: string
   /** Of a document that came from a gazette and not through a publication here. */
   gazette: string
   body: RichTextTree | null
@@ -279,6 +283,8 @@ export type PublicReader = {
   withdrawal(id: string): Promise<PublicWithdrawal | null>
   policies(query: PublicPolicyQuery): Promise<Paged<PublicPolicyDocument>>
   policy(id: string): Promise<PublicPolicyDocument | null>
+  /** The document of the library that a publication is, by the id of its disclosure. */
+  policyOf(disclosureId: string): Promise<PublicPolicyDocument | null>
   /** Obligations of an item or a unit, newest due date first. */
   obligations(query: { item?: string; unit?: string; limit: number }): Promise<PublicObligation[]>
   /** Open obligations due from a date on, nearest first. */

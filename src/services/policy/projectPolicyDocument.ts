@@ -1,10 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civilDate'
 import { standingEntries } from '../../domain/policy/validity/statusHistory'
-import type {
-  PublicDisclosure,
-  PublicFile,
-  PublicPolicyDocument,
-} from '../../domain/publication/publicRecords'
+import type { PublicDisclosure, PublicPolicyDocument } from '../../domain/publication/publicRecords'
 import { plainTextOf } from '../../domain/publication/richTextWalk'
 import { textTree } from '../../domain/publication/textTree'
 import type { Disclosure, PolicyDocument } from '../../payload-types'
@@ -39,6 +35,8 @@ export const projectPolicyDocument = async (
       kind: 'policy',
       id: documentId,
       units: record.unit ? [record.unit.code] : [],
+      // By which the page of the publication finds it.
+      item: disclosureId ?? '',
       sortKey: record.dateMade ?? record.publishedOn ?? '',
       words: [
         record.title,
@@ -83,8 +81,12 @@ const compose = async (
     gazette: source?.gazette ?? '',
     body,
   }
-  const made: PublicFile[] = await makeDownloads(context, { record, shown })
-  return { ...record, files: [...(shown?.files ?? []), ...made] }
+  const before = await findProjection<PublicPolicyDocument>(context, {
+    kind: 'policy',
+    id: document.id,
+  })
+  const downloads = await makeDownloads(context, { record, shown, before })
+  return { ...record, files: shown?.files ?? [], ...downloads }
 }
 
 const interpretationRef = (copy: Disclosure): PublicPolicyDocument['interpretations'][number] => ({
