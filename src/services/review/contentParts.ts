@@ -1,6 +1,7 @@
 import { bodyParts } from '../../domain/publication/bodyAddresses'
 import type { ReviewableContent } from '../../domain/publication/reviewableContent'
 import type { ContentPart } from '../../domain/privacy/contentPart'
+import { gpsFinding } from '../../exchange/contentParts/image/gpsFinding'
 import { readContentParts } from '../../exchange/contentParts/readContentParts'
 import type { MediaFile } from '../readMediaFile'
 import type { DisclosureFiles } from './reviewableContentOf'
@@ -8,7 +9,14 @@ import type { DisclosureFiles } from './reviewableContentOf'
 /** A file that no machine could look into: a person must. */
 export type UnreadablePart = { where: string; reason: string; hash: string }
 
-export type ScannedParts = { parts: ContentPart[]; unreadable: UnreadablePart[] }
+/** Where a picture was taken, masked: a finding that no text holds. */
+export type PlaceFinding = { where: string; masked: string; hash: string }
+
+export type ScannedParts = {
+  parts: ContentPart[]
+  unreadable: UnreadablePart[]
+  places: PlaceFinding[]
+}
 
 /** Everything of a copy that the public would read, as parts that can be scanned. */
 export const contentPartsOf = async (
@@ -33,6 +41,7 @@ export const contentPartsOf = async (
   return {
     parts: [...own.filter(hasWords), ...read.flatMap(({ parts }) => parts)],
     unreadable: read.flatMap(({ unreadable }) => unreadable),
+    places: read.flatMap(({ places }) => places),
   }
 }
 
@@ -40,25 +49,35 @@ export const contentPartsOf = async (
 const partsOfFile = async (file: MediaFile): Promise<ScannedParts> => {
   const prefix = `附件“${file.fileName}”`
   if (/^(video|audio)\//.test(file.mimeType))
-    return {
-      parts: [{ kind: 'text', where: `${prefix}文件名`, text: file.fileName }],
-      unreadable: [],
-    }
+    return { parts: [nameOf(file, prefix)], unreadable: [], places: [] }
   const result = await readContentParts({ fileName: file.fileName, data: await file.read() })
   if (!result.ok)
     return {
-      parts: [{ kind: 'text', where: `${prefix}文件名`, text: file.fileName }],
+      parts: [nameOf(file, prefix)],
       unreadable: [{ where: prefix, reason: result.reason, hash: file.hash }],
+      places: [],
     }
+  // A picture that stands there whole is looked at by everyone who reviews; one inside a file may not be.
+  const isPicture = file.mimeType.startsWith('image/')
   return {
     parts: result.parts.map((part) => underFile(part, prefix)),
-    unreadable: (result.unreadable ?? []).map((reason) => ({
+    unreadable: (isPicture ? [] : (result.unreadable ?? [])).map((reason) => ({
       where: prefix,
       reason,
       hash: file.hash,
     })),
+    places: (result.positions ?? []).map((position) => {
+      const { where, masked } = gpsFinding(position)
+      return { where: `${prefix}${where}`, masked, hash: file.hash }
+    }),
   }
 }
+
+const nameOf = ({ fileName }: MediaFile, prefix: string): ContentPart => ({
+  kind: 'text',
+  where: `${prefix}文件名`,
+  text: fileName,
+})
 
 const underFile = (part: ContentPart, prefix: string): ContentPart => {
   const where = `${prefix}${part.where}`

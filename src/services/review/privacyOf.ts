@@ -27,7 +27,7 @@ export const privacyOf = async (
   context: ServiceContext,
   { disclosure, content, files }: Pick<ReviewCase, 'disclosure' | 'content' | 'files'>,
 ): Promise<PrivacyResult> => {
-  const { parts, unreadable } = await contentPartsOf(content, files)
+  const { parts, unreadable, places } = await contentPartsOf(content, files)
   const { blocking, advice } = scanParts(parts, {
     officialNumbers: await officialNumbers(context),
     publicKinds: await publicKindsOf(context, idOf(disclosure.item)),
@@ -45,20 +45,24 @@ export const privacyOf = async (
       maskable: isOwnText(finding.where),
     }
   }
+  /** Something about a file as a whole; another file is another finding. */
+  const fileView = ({
+    hash,
+    ...view
+  }: Pick<FindingView, 'kind' | 'kindLabel' | 'where' | 'masked'> & {
+    hash: string
+  }): FindingView => {
+    const key = createHash('sha256').update(`${hash}|${view.kind}|${view.masked}`).digest('hex')
+    return { ...view, key, released: released.has(key), maskable: false }
+  }
   const views = [
     ...blocking.map(viewOf),
-    ...unreadable.map(({ where, reason, hash }): FindingView => {
-      const key = createHash('sha256').update(`${hash}|${reason}`).digest('hex')
-      return {
-        key,
-        kind: 'unreadable',
-        kindLabel: '无法自动检查',
-        where,
-        masked: reason,
-        released: released.has(key),
-        maskable: false,
-      }
-    }),
+    ...unreadable.map(({ where, reason, hash }) =>
+      fileView({ kind: 'unreadable', kindLabel: '无法自动检查', where, masked: reason, hash }),
+    ),
+    ...places.map((place) =>
+      fileView({ kind: 'address', kindLabel: '图片中的拍摄位置', ...place }),
+    ),
   ]
   return {
     parts,
