@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
 import { resetAuditHead } from '../src/repositories/auditLog'
+import { removeStoredFiles } from '../src/services/removeStoredFiles'
 
 /** Everything the demonstration writes, in an order that leaves no reference behind. */
 const COLLECTIONS: readonly CollectionSlug[] = [
@@ -69,6 +70,7 @@ export const removeDemonstration = async ({
     },
     overrideAccess: true,
   })
+  await removeStoredFiles(payload)
   // After the settings, whose own traces (the public foot, the audit log) are to go too.
   for (const collection of COLLECTIONS) await payload.db.deleteMany({ collection, where: {} })
   await resetAuditHead({ payload, req: {} })

@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readWhole, type FileStore } from './fileStore/FileStore'
+import type { FileStore } from './fileStore/FileStore'
 
 /** Where a published file lies: under its SHA-256, so that what was published can't be swapped. */
 export const publicFileKey = (hash: string): string => `${hash.slice(0, 2)}/${hash}`
 
-type CopyOptions = { from: FileStore; key: string; to: FileStore }
-
-/** Copies a file of the office into the public store; answers its hash and size. Repeating is harmless. */
-export const copyToPublicStore = async ({
-  from,
-  key,
-  to,
-}: CopyOptions): Promise<{ hash: string; bytes: number }> => {
-  const data = await readWhole(from, key)
+/** Keeps a file for the public under its hash, which is answered. Repeating is harmless. */
+export const keepPublicFile = async (publicFiles: FileStore, data: Buffer): Promise<string> => {
   const hash = sha256(data)
-  const target = publicFileKey(hash)
-  if ((await to.size(target)) !== data.length) await to.put(target, data)
-  return { hash, bytes: data.length }
+  const key = publicFileKey(hash)
+  if ((await publicFiles.size(key)) !== data.length) await publicFiles.put(key, data)
+  return hash
 }
 
 /** The hash that a file is known by, in hexadecimal. */

@@ -1,6 +1,7 @@
 import type { PublicFile } from '../domain/publication/publicRecords'
 import type { Media } from '../payload-types'
-import { copyToPublicStore } from '../repositories/publicFiles'
+import { MissingFile, readWhole } from '../repositories/fileStore/FileStore'
+import { keepPublicFile, sha256 } from '../repositories/publicFiles'
 import { putProjections } from '../repositories/publicStore'
 import { installationOf } from './installation'
 import { Refusal } from './Refusal'
@@ -22,19 +23,20 @@ export const publishFile = async (
   })
   if (!media?.filename) throw new Refusal('附件不存在或已损坏，请重新上传')
   const { officeFiles, publicFiles } = installationOf(payload)
-  const { hash, bytes } = await copyToPublicStore({
-    from: officeFiles,
-    key: media.filename,
-    to: publicFiles,
+  const data = await readWhole(officeFiles, media.filename).catch((error: unknown) => {
+    if (error instanceof MissingFile)
+      throw new Refusal(`附件“${nameOf(media)}”读不出来，请重新上传后再公开`)
+    throw error
   })
   // What was reviewed is what the public gets, or nothing.
-  if (media.contentHash && media.contentHash !== hash)
+  if (media.contentHash && media.contentHash !== sha256(data))
     throw new Refusal(`附件“${nameOf(media)}”的内容与上传时不一致，请重新上传后再公开`)
+  const hash = await keepPublicFile(publicFiles, data)
   const file: PublicFile = {
     hash,
     fileName: nameOf(media),
     mimeType: media.mimeType ?? 'application/octet-stream',
-    bytes,
+    bytes: data.length,
   }
   await putProjections(context, [{ kind: 'file', id: hash, data: file }])
   return file

@@ -5,6 +5,7 @@ import type { Media } from '../../../src/payload-types'
 import { createPublicReader } from '../../../src/repositories/publicReader'
 import { installationOf } from '../../../src/services/installation'
 import { publishFile } from '../../../src/services/publishFile'
+import { removeStoredFiles } from '../../../src/services/removeStoredFiles'
 import { systemContext } from '../../../src/services/serviceContext'
 import { describeOnEachStorage, type Stored } from '../../support/storages'
 import { anUploadOffice, MARKER, type UploadOffice } from './anUploadOffice'
@@ -121,12 +122,22 @@ describeOnEachStorage('A file of the office', (open) => {
       expect(Buffer.concat(chunks).toString()).toBe('项目')
     })
 
-    it('is refused when its bytes are no longer those that were uploaded', async () => {
+    it('is refused when its bytes are gone or no longer those that were uploaded', async () => {
       const media = await scene.uploaded('名单.csv', '甲,乙\n1,2\n')
       const { officeFiles } = installationOf(scene.office.payload)
       await officeFiles.put(String(media.filename), Buffer.from('甲,乙\n9,9\n'))
+      const keys = await stored.keys()
       await expect(publishFile(context(), media.id)).rejects.toThrow('与上传时不一致')
+      await officeFiles.remove(String(media.filename))
+      await expect(publishFile(context(), media.id)).rejects.toThrow('“名单.csv”读不出来')
+      expect(await stored.keys()).toEqual(keys.filter((key) => !key.includes('名单')))
     })
+  })
+
+  it('goes with the demonstration that it was made for', async () => {
+    await scene.uploaded('演示.jpg', scene.photo)
+    await removeStoredFiles(scene.office.payload)
+    expect(await stored.keys()).toEqual([])
   })
 
   it('leaves no record when the store does not take it', async () => {
