@@ -3,6 +3,8 @@ import { plainRun, textOfRuns, type PrintBlock, type PrintRun } from '../print/p
 import type { PrintImage } from '../print/printImages'
 import { drawLine } from './drawLine'
 import { drawTable } from './drawTable'
+import { fitted } from './fitted'
+import { withAddresses } from './withAddresses'
 import { LEADING, PAGE, SIZE, type PdfPage, type Tagged } from './pdfPage'
 
 export type DrawBlocksOptions = {
@@ -122,14 +124,6 @@ const shiftOf = ({ line, align, width }: ShiftOptions): number => {
   return align === 'center' ? (width - line.width) / 2 : width - line.width
 }
 
-/** On paper a link is followed by its address. */
-export const withAddresses = (runs: readonly PrintRun[]): PrintRun[] =>
-  runs.flatMap((run, index) => {
-    if (run.url === null || runs[index + 1]?.url === run.url) return [run]
-    const isAddress = run.text === run.url || run.url.replace(/^(mailto|tel):/, '') === run.text
-    return isAddress ? [run] : [run, plainRun(`（${run.url}）`)]
-  })
-
 type DrawItemOptions = {
   page: PdfPage
   item: Extract<PrintBlock, { kind: 'item' }>
@@ -185,15 +179,6 @@ const drawImage = ({ page, image, hasCaption }: DrawImageOptions): void => {
   page.mark(figure, () => page.doc.image(image.data, x, page.y + 6, { width, height }))
   figure.end()
   page.y += height + 12
-}
-
-/** The size of a picture in points, made smaller to fit. */
-export const fitted = (
-  image: PrintImage,
-  room: { width: number; height: number },
-): { width: number; height: number } => {
-  const scale = Math.min(0.75, room.width / image.width, room.height / image.height)
-  return { width: image.width * scale, height: image.height * scale }
 }
 
 const isCaption = (block: PrintBlock | undefined): boolean =>

@@ -72,18 +72,30 @@ const NO_END = new Set('（【《〈「『〔〖［｛“‘￥$([{#№')
 /** Latin letters, digits and what stands inside words, numbers and addresses. */
 const WORD = /[\x21-\x7e\u00a1-\u024f\u0370-\u03ff\u0400-\u04ff]+|[ \u3000]+|\n|[\s\S]/gu
 
-/** An address or a hash longer than this part of a line is cut anywhere, so as to leave no gap. */
-const LONGEST_WORD = 0.5
+/** Longer than this it is an address or a hash, which is cut anywhere so as to leave no gap. */
+const LONGEST_WORD = 20
 
 const unitsOf = ({ runs, width, measure }: BreakLinesOptions): Unit[] =>
   runs.flatMap((run) =>
     (run.text.match(WORD) ?? []).flatMap((text): Unit[] => {
       if (text === '\n') return [{ text, run, width: 0, isCut: false }]
       const whole = { text, run, width: measure(text, run), isCut: false }
-      if (whole.width <= width * LONGEST_WORD) return [whole]
+      if (whole.width <= width && !isAddress(text)) return [whole]
       return [...text].map((one) => ({ text: one, run, width: measure(one, run), isCut: true }))
     }),
   )
+
+const isAddress = (text: string): boolean => text.length > LONGEST_WORD
+
+/** The width of the longest word that is not to be cut: the least width of a column. */
+export const widestWord = ({
+  runs,
+  measure,
+}: Pick<BreakLinesOptions, 'runs' | 'measure'>): number =>
+  runs
+    .flatMap((run) => (run.text.match(WORD) ?? []).map((text) => ({ text, run })))
+    .filter(({ text }) => text !== '\n' && !isAddress(text))
+    .reduce((widest, { text, run }) => Math.max(widest, measure(text, run)), 0)
 
 /** Units that stay on one line together. */
 const clustersOf = (units: readonly Unit[]): Unit[][] => {
