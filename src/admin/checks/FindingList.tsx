@@ -38,7 +38,6 @@ export const FindingList = ({ findings, advice, masks, releases }: FindingListPr
       {masks && maskable.length > 1 ? (
         <DialogButton
           label={`一键遮盖（${maskable.length} 处）`}
-          style="primary"
           heading={`遮盖 ${maskable.length} 处个人信息？`}
           body={
             <p>

@@ -26,7 +26,10 @@ export const DeskChannelWork = ({ channels }: { channels: readonly DeskChannels[
           </li>
         ))}
       </ul>
+      {channels.length > SHOWN ? (
+        <p className="gk-empty">登记后，后面的 {channels.length - SHOWN} 篇会依次列出。</p>
+      ) : null}
     </DeskSection>
   )
 
-const SHOWN = 8
+const SHOWN = 5

@@ -12,10 +12,10 @@ export const ElementsField: JSONFieldClientComponent = ({
   path: pathFromProps,
   readOnly,
 }) => {
-  const { itemId, form, elements, disabled, path, write } = useItemElements(pathFromProps)
+  const { itemId, form, elements, disabled, path, write, seeBody } = useItemElements(pathFromProps)
   const fixed = Boolean(readOnly || disabled)
   const standard = form.result?.elements ?? []
-  const result = useContentStandard({ standard, entries: elements })
+  const { result, hasBody } = useContentStandard({ standard, entries: elements })
   return (
     <fieldset className="field-type gk-elements">
       <legend>
@@ -28,7 +28,9 @@ export const ElementsField: JSONFieldClientComponent = ({
         ) : null}
         {form.state === 'failed' ? <p className="gk-problem">{form.reason}</p> : null}
       </div>
-      {form.state === 'ready' && !fixed ? <StandardProgress {...result} /> : null}
+      {form.state === 'ready' && !fixed ? (
+        <StandardProgress result={result} onSeeBody={hasBody ? seeBody : null} />
+      ) : null}
       {elements.map((element) => (
         <ElementInput
           key={element.key}

@@ -1,5 +1,5 @@
 'use client'
-import { useField, useForm } from '@payloadcms/ui'
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useId, useRef, useState, type DragEvent } from 'react'
 import type { ImportedWordView } from '../../domain/office/reviewViews'
@@ -11,7 +11,7 @@ import { WordImportOutcome } from './WordImportOutcome'
 /** Drop a .docx here: title and text go into the form, and what could not be taken over is listed. */
 export const WordImport: UIFieldClientComponent = () => {
   const { holds } = usePerson()
-  const { disabled } = useField({ path: 'title' })
+  const { hasSavePermission } = useDocumentInfo()
   const { hasBody, replaceBody } = useReplaceBody()
   const { getField, dispatchFields } = useForm()
   const [busy, setBusy] = useState(false)
@@ -21,7 +21,7 @@ export const WordImport: UIFieldClientComponent = () => {
   const [outcome, setOutcome] = useState<ImportedWordView | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
-  if (disabled || !holds('editor')) return null
+  if (!hasSavePermission || !holds('editor')) return null
 
   const take = async (file: File) => {
     setWaiting(null)

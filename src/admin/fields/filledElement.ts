@@ -7,18 +7,9 @@ export type FilledElement = ContentElement & ElementEntry
 /** What was entered so far, item by item: mode and text by element key. */
 export type WrittenEntries = ReadonlyMap<string, Pick<ElementEntry, 'mode' | 'text'>>
 
-/** Reads the stored JSON; anything else is no element. What is no longer asked for is not required. */
-export const readFilledElements = (value: unknown): FilledElement[] => {
-  const required = new Set(
-    Array.isArray(value)
-      ? value.flatMap((one: Partial<FilledElement> | null) => (one?.required ? [one.key] : []))
-      : [],
-  )
-  return readElementEntries(value).map((entry) => ({
-    ...entry,
-    required: required.has(entry.key),
-  }))
-}
+/** Reads the stored JSON; anything else is no element. What is required, only the standard knows. */
+export const readFilledElements = (value: unknown): FilledElement[] =>
+  readElementEntries(value).map((entry) => ({ ...entry, required: false }))
 
 export const entriesOf = (elements: readonly FilledElement[]): WrittenEntries =>
   new Map(elements.map(({ key, mode, text }) => [key, { mode, text }]))
@@ -37,9 +28,7 @@ export const fillElements = ({
   stored: readonly FilledElement[]
 }): FilledElement[] => {
   const keys = new Set(standard.map(({ key }) => key))
-  const kept = stored
-    .filter(({ key, text }) => !keys.has(key) && text.trim() !== '')
-    .map((one) => ({ ...one, required: false }))
+  const kept = stored.filter(({ key, text }) => !keys.has(key) && text.trim() !== '')
   return [...standard.map((one) => ({ ...one, ...(written.get(one.key) ?? UNWRITTEN) })), ...kept]
 }
 

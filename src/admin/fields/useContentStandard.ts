@@ -16,13 +16,16 @@ export const useContentStandard = ({
 }: {
   standard: readonly ContentElement[]
   entries: readonly FilledElement[]
-}): ContentStandardResult => {
+}): { result: ContentStandardResult; hasBody: boolean } => {
   const hasBody = useFormFields(([fields]) => isFilled(fields.body?.value))
   const attachmentCount = useFormFields(([fields]) => {
     const value = fields.attachments?.value
     return Array.isArray(value) ? value.length : 0
   })
-  return checkContentStandard({ standard, entries, hasBody, attachmentCount })
+  return {
+    result: checkContentStandard({ standard, entries, hasBody, attachmentCount }),
+    hasBody,
+  }
 }
 
 /** A body with a word or an image in it. */

@@ -1,6 +1,7 @@
 'use client'
 import { useField, useFormFields } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import type { ContentElement } from '../../domain/catalogue/itemContent'
 import type { ItemForm } from '../../domain/office/officeViews'
 import { useReading, type Reading } from '../requests/useReading'
 import { entriesOf, fillElements, readFilledElements, type FilledElement } from './filledElement'
@@ -13,6 +14,8 @@ type ItemElements = {
   disabled: boolean
   path: string
   write: (key: string, change: Partial<Pick<FilledElement, 'mode' | 'text'>>) => void
+  /** What is required and not filled in yet stands in the body. */
+  seeBody: () => void
 }
 
 /**
@@ -25,11 +28,11 @@ export const useItemElements = (pathFromProps: string): ItemElements => {
   })
   const itemId = useFormFields(([fields]) => idOf(fields.item?.value))
   const form = useReading<ItemForm>(itemId === null ? null : `/api/items/${itemId}/form`)
-  const elements = readFilledElements(value)
 
   const memory = useRef(new Map<string, FilledElement[]>())
   const shownItem = useRef<string | null>(null)
   const loaded = form.state === 'ready' ? form.result : null
+  const elements = withDuties(readFilledElements(value), loaded?.elements ?? [])
 
   useEffect(() => {
     if (!loaded || itemId === null || loaded.item.id !== itemId) return
@@ -55,5 +58,20 @@ export const useItemElements = (pathFromProps: string): ItemElements => {
     path,
     write: (key, change) =>
       setValue(elements.map((one) => (one.key === key ? { ...one, ...change } : one))),
+    seeBody: () =>
+      setValue(elements.map((one) => (isUnfilled(one) ? { ...one, mode: 'body' } : one))),
   }
 }
+
+/** What is required is the standard's to say: the stored copy keeps what was entered and no more. */
+const withDuties = (
+  elements: readonly FilledElement[],
+  standard: readonly ContentElement[],
+): FilledElement[] =>
+  elements.map((one) => ({
+    ...one,
+    required: standard.some(({ key, required }) => key === one.key && required),
+  }))
+
+const isUnfilled = ({ required, mode, text }: FilledElement): boolean =>
+  required && mode === 'text' && text.trim() === ''

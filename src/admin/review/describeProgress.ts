@@ -1,4 +1,5 @@
 import type { ReviewView } from '../../domain/office/reviewViews'
+import { describeWait } from '../dashboard/describeWait'
 import { formatInstant } from '../time/formatInstant'
 
 /** What a person reads first: where the copy stands, and what happens next, by whom. */
@@ -57,13 +58,15 @@ const describeDraft = (view: ReviewView): Progress => {
       headline: `正在更正（第 ${view.revision} 版）`,
       next: `重新审核、公开之前，公众看到的仍是原来的一版。${then}`,
     }
-  return { headline: '草稿', next: view.may.submit ? `写好后点“提交审核”。${then}` : '' }
+  return view.may.submit
+    ? { headline: '写好后点“提交审核”', next: then }
+    : { headline: '正在撰写', next: '' }
 }
 
 const describeReview = (view: ReviewView): Progress => {
   const waiting = view.stages.filter(({ state }) => state === 'waiting')
-  const time = view.waitedWorkdays > 0 ? `，已等 ${view.waitedWorkdays} 个工作日` : '，今天送到'
-  const headline = view.may.review.length > 0 ? `轮到您审核${time}` : `审核中${time}`
+  const time = describeWait(view.waitedWorkdays)
+  const headline = view.may.review.length > 0 ? `轮到您审核，${time}` : time
   if (view.may.review.length > 0)
     return {
       headline,

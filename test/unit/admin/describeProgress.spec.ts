@@ -5,8 +5,7 @@ import { aReviewView, aStage, aStep } from './aReviewView'
 describe('What a person reads about the way of a copy', () => {
   it('tells the author of a draft who will look at it first', () => {
     const { headline, next } = describeProgress(aReviewView({ may: { submit: true } }))
-    expect(headline).toBe('草稿')
-    expect(next).toContain('提交审核')
+    expect(headline).toContain('提交审核')
     expect(next).toContain('张三')
   })
 
@@ -40,7 +39,7 @@ describe('What a person reads about the way of a copy', () => {
       stages: [aStage('tier1', { state: 'waiting', people: ['张三', '李四（代张三）'] })],
     })
     const { headline, next } = describeProgress(view)
-    expect(headline).toBe('审核中，已等 3 个工作日')
+    expect(headline).toBe('已等 3 个工作日')
     expect(next).toContain('张三、李四（代张三）')
   })
 

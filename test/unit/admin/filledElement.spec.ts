@@ -33,8 +33,8 @@ describe('The elements of an item on the form', () => {
 
   it('keep what was typed for an element that the standard has dropped, as no duty', () => {
     const stored = readFilledElements([
-      { key: 'gone', label: '旧要素', required: true, text: '写过的话' },
-      { key: 'empty', label: '空的', required: true, text: '' },
+      { key: 'gone', label: '旧要素', text: '写过的话' },
+      { key: 'empty', label: '空的', text: '' },
     ])
     const filled = fillElements({ standard, written: entriesOf(stored), stored })
     expect(filled.map(({ key }) => key)).toEqual(['object', 'amount', 'gone'])
