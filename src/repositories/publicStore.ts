@@ -3,6 +3,7 @@
  * counter by which finished pages are kept.
  */
 import type { ProjectionKind } from '../domain/publication/projectionKind'
+import type { PublicFile } from '../domain/publication/publicRecords'
 import type { Scope } from './scope'
 
 export type ProjectionRow = {
@@ -112,6 +113,19 @@ export const findProjection = async <T>(
     req,
   })
   return (docs[0]?.data as T | undefined) ?? null
+}
+
+/** Hashes of all files that the public store knows. */
+export const findFileHashes = async ({ payload, req }: Scope): Promise<string[]> => {
+  const { docs } = await payload.find({
+    collection: 'projections',
+    where: { kind: { equals: 'file' } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ data }) => (data as PublicFile).hash)
 }
 
 /** Does anything that the public sees carry the file, in its text too? Reads it all: for rare acts. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import type { PublicFile } from '../domain/publication/publicRecords'
 import { publicFileKey } from '../repositories/publicFiles'
+import { findFileHashes } from '../repositories/publicStore'
 import { installationOf } from './installation'
 import { removeUpload } from './storeUpload'
 
@@ -9,15 +9,14 @@ import { removeUpload } from './storeUpload'
  * for taking a demonstration away, before its records go.
  */
 export const removeStoredFiles = async (payload: Payload): Promise<void> => {
-  const all = { pagination: false, depth: 0, overrideAccess: true } as const
-  const media = await payload.find({ collection: 'media', ...all })
-  for (const one of media.docs) await removeUpload(payload, one)
-  const { publicFiles } = installationOf(payload)
-  const shown = await payload.find({
-    collection: 'projections',
-    where: { kind: { equals: 'file' } },
-    ...all,
+  const { docs } = await payload.find({
+    collection: 'media',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
   })
-  for (const { data } of shown.docs)
-    await publicFiles.remove(publicFileKey((data as PublicFile).hash))
+  for (const media of docs) await removeUpload(payload, media)
+  const { publicFiles } = installationOf(payload)
+  for (const hash of await findFileHashes({ payload, req: {} }))
+    await publicFiles.remove(publicFileKey(hash))
 }
