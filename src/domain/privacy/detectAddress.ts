@@ -13,7 +13,7 @@ import type { Candidate, Detector, ScanSource } from './scanSource'
 export const detectAddress: Detector = (source) => [...labelled(source), ...besideNames(source)]
 
 const LABEL =
-  /(?:(?:家庭|户籍|户口|现居|居住|常住|经常居住|现|原|身份证|住宅|暂住|实际居住|通讯|通信|联系|详细|个人|本人|收件)?(?:住址|住所地?|地址|所在地|居住地|住处|住地)|户籍地|户口地|现居地|居住地|家庭住|现住|家住|居住于|居住在|常住|暂住|租住|住在|住于|户籍(?:在|为)|(?<=[,、;\s男女族生岁人)])住|(?<=^)住)(?:\([^)]{0,8}\))?[\s::|为是在于]{0,4}/gm
+  /(?:(?:家庭|户籍|户口|现居|居住|常住|经常居住|现|原|身份证|住宅|暂住|实际居住|通讯|通信|联系|详细|个人|本人|收件)?(?:住址|住所地?|地址|所在地|居住地|住处|住地)|户籍地|户口地|现居地|居住地|家庭住|现住|家住|居住于|居住在|常住|暂住|租住|住在|住于|户籍(?:在|为)|(?<=[,、;\s男女族生岁人)])住|(?<=^)住)(?:\([^)]{0,8}\))?[\s::|,为是在于]{0,4}/gm
 
 const DWELLING =
   /家庭|户籍|户口|居|现|常住|身份证|住宅|暂住|个人|本人|住址|家住|租住|^住(?![所处地])/
@@ -25,9 +25,14 @@ const labelled = ({ text, names }: ScanSource): Candidate[] =>
     if (/^(?:所|房|院|宿|户)/.test(text.slice(start, start + 1)) && label.trim() === '住') return []
     const address = readAddress(text, start)
     if (address === undefined || isOffice(text.slice(address.start, address.end + 12))) return []
+    if (OF_OFFICE.test(text.slice(Math.max(0, match.index - 6), match.index))) return []
     if (!isDwelling({ text, names }, match.index, label)) return []
     return [{ kind: 'address', ...address }]
   })
+
+/** 受理地址, 经营地址, 项目所在地: the word before says whose. */
+const OF_OFFICE =
+  /(?:受理|办公|办事|经营|营业|注册|报名|单位|机构|企业|公司|法人|生产|施工|项目|工程|建设|投递|邮寄|寄送|会议|现场|开标|领取|采购人|代理|服务|学校|医院|网点|窗口|投诉|举报|政务|登记)$/
 
 /** 住所 and 地址 alone are also said of companies: they are a home's when the party is a person. */
 const isDwelling = (
@@ -63,7 +68,7 @@ const besideNames = ({ text, names }: ScanSource): Candidate[] => {
   for (const match of text.matchAll(ADDRESS_DETAIL)) {
     const start = match.index
     const end = start + match[0].length
-    if (OWN_LABEL.test(match[0])) continue
+    if (OWN_LABEL.test(match[0]) || !HOUSE.test(match[0])) continue
     const name = neighbour(text, names, start, end)
     if (
       name === undefined ||
@@ -72,11 +77,22 @@ const besideNames = ({ text, names }: ScanSource): Candidate[] => {
       isOffice(text.slice(start, end + 10))
     )
       continue
+    if (ORGANISATION.test(lineBefore(text, Math.min(name.start, start)))) continue
     const address = readAddress(text, start)
     if (address) found.push({ kind: 'address', ...address })
   }
   return found
 }
+
+/**
+ * A house or a flat. A village and its group beside a name are no finding without a label: the
+ * posting of subsidies (七公开) gives exactly these, and a group is no door.
+ */
+const HOUSE = /[\d一二三四五六七八九十A-Za-z] ?(?:号|栋|幢|座|单元|室|户|弄)|\d-\d/
+
+/** What stands before in the same line or sentence. */
+const lineBefore = (text: string, at: number): string =>
+  /[^。;\n]*$/.exec(text.slice(Math.max(0, at - PARTY_REACH), at))![0]
 
 /** What a label has introduced is read from behind the label. */
 const OWN_LABEL = /^.{0,6}(?:住址|地址|住所|家住|现住|户籍|居住)|^住/
@@ -91,11 +107,18 @@ const neighbour = (
   const after = names[next]
   if (after && AFTER.test(text.slice(end, after.start))) return after
   const before = names[next - 1]
-  if (before && before.end <= start && BEFORE.test(text.slice(before.end, start))) return before
+  if (
+    before &&
+    before.end <= start &&
+    start - before.end <= PARTY_REACH &&
+    BEFORE.test(text.slice(before.end, start))
+  )
+    return before
   return undefined
 }
 
 const AFTER =
   /^[\s,、|(]{0,3}(?:的)?(?:村民|居民|社员|群众|农户|户主|住户|业主|低保户|五保户|贫困户|脱贫户|监测户)?(?:姓名)?[\s::|]{0,2}$/
+/** Directly, or in a row with figures, masked numbers, sex, age, nation and the village in between. */
 const BEFORE =
-  /^[\s,、(::|]{1,3}(?:[男女\s,、|]|\d{1,3}岁|[\dXx*]{15,18}|[\u4e00-\u9fa5]{1,3}族|系|是)*$|^(?:系|是)$/
+  /^[\s,、(::|]{1,3}(?:[男女\s,、|]|\d{1,3}岁|[\d.Xx*-]{1,22}|[\u4e00-\u9fa5]{1,3}族|[\u4e00-\u9fa5]{1,6}村[\u4e00-\u9fa5\d]{0,4}组|系|是)*$|^(?:系|是)$/

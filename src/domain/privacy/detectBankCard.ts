@@ -17,7 +17,7 @@ export const detectBankCard: Detector = ({ text, chunks }) =>
     .map(({ start, end }): Candidate => ({ kind: 'bank-card', start, end }))
 
 const isPersonalAccount = (text: string, span: NumberSpan): boolean => {
-  if (span.digits.endsWith('X')) return false
+  if (span.digits.endsWith('X') || isInCode(text, span)) return false
   const isCard = isCardNumber(span)
   if (!isCard && !areGroupsOfAccount(span)) return false
   const label = labelBefore(text, span.start)
@@ -31,9 +31,13 @@ const isCardNumber = (span: NumberSpan): boolean => {
   if (digits.length < 16 || digits.length > 19) return false
   if (!PREFIXES.some((prefix) => digits.startsWith(prefix)) || !hasLuhnCheck(digits)) return false
   if (groups.length === 1) return true
-  const isPrintedInFours = groups.slice(0, -1).every((group) => group === 4)
-  return !span.hasNeighbour && (isPrintedInFours || groups.every((group) => group >= 3))
+  if (groups.every((group) => group === 1)) return true
+  return !span.hasNeighbour && groups.slice(0, -1).every((group) => group >= 3)
 }
+
+/** 91110105004078526M is a credit code. */
+const isInCode = (text: string, { start, end }: NumberSpan): boolean =>
+  /[A-Za-z]/.test(text.charAt(end)) || /\d[A-Za-z]/.test(text.slice(Math.max(0, start - 2), start))
 
 /** Shorter numbers behind 账号 are log-in names; longer ones are not printed by any bank. */
 const areGroupsOfAccount = ({ digits, groups }: NumberSpan): boolean =>

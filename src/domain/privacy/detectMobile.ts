@@ -16,17 +16,36 @@ export const detectMobile: Detector = (source) =>
     return isPersonal(source, start, end) ? [{ kind: 'mobile', start, end }] : []
   })
 
-const MOBILE =
-  /(?<![\d*_]|\d[.-])(?:(?:\(?(?:\+|00)86\)?|\(86\)|86)[ -]{0,2})?1[3-9]\d(?:\d{8}|[ -]{1,3}\d{4}[ -]{1,3}\d{4}|\d{2}[ -]\d{3}[ -]\d{3}|\d[ -]\d{4}[ -]\d{3}|\d{4}[ -]\d{4}|[ -]\d{8})(?![\d*A-Za-z_]|[.]\d)/g
+const GAP = '(?: {1,3}| ?- ?|[.·]| ?\\r?\\n ?)'
+const MOBILE = new RegExp(
+  '(?<![\\d*_]|\\d[.-])(?:(?:\\(?(?:\\+|00)86\\)?|\\(86\\)|86)[ -]{0,2}[(【\\[]?)?' +
+    `1${GAP}?[3-9](?:${GAP}?\\d){9}(?![\\d*A-Za-z_]|[.]\\d)`,
+  'g',
+)
 
 const isPersonal = ({ text, officialNumbers }: ScanSource, start: number, end: number): boolean => {
-  const digits = text.slice(start, end).replace(/\D/g, '').slice(-11)
+  const written = text.slice(start, end)
+  const digits = written.replace(/\D/g, '').slice(-11)
   if (officialNumbers.has(digits) || isPartOfCode(text, start)) return false
-  if (/\d \d/.test(text.slice(start, end)) && isRowOfFigures(text, start, end)) return false
+  if (!isWrittenAsOne(text, start, end)) return false
   if (AMOUNT_AFTER.test(text.slice(end, end + 4))) return false
   if (isCommonServiceLabel(phoneLabelBefore(text, start))) return false
   return !isThingLabel(labelBefore(text, start))
 }
+
+/** Groups of three digits or more, unless every digit stands apart; columns of figures and wrapped lines need a word. */
+const isWrittenAsOne = (text: string, start: number, end: number): boolean => {
+  const number = text.slice(start, end).replace(/^(?:\(?(?:\+|00)?86\)?)[ -]{0,2}[(【[]?(?=1)/, '')
+  const groups = number.split(/\D+/).map((group) => group.length)
+  if (groups.length === 1) return true
+  if (groups.some((group) => group < 3) && groups.length !== 11) return false
+  if (/\./.test(number) && !/^(?:\d{3}\.\d{4}|\d{4}\.\d{3})\.\d{4}$/.test(number)) return false
+  if (groups.length === 11 || number.includes('\n')) return isIntroduced(text, start)
+  return !/\d \d/.test(number) || !isRowOfFigures(text, start, end)
+}
+
+const isIntroduced = (text: string, start: number): boolean =>
+  /(?:电话|手机|联系|方式|号码|微信|tel|phone)/i.test(text.slice(Math.max(0, start - 20), start))
 
 const AMOUNT_AFTER = /^ ?(?:元|万|亿|千|吨|亩|平方|立方|公里|人次|户|册|份|吨)/
 
@@ -38,6 +57,6 @@ const isPartOfCode = (text: string, start: number): boolean => {
 
 /** 138 1234 5678 9012: columns of a table, unless the words before speak of a telephone. */
 const isRowOfFigures = (text: string, start: number, end: number): boolean =>
-  !/(?:电话|手机|联系|tel)/i.test(text.slice(Math.max(0, start - 16), start)) &&
+  !isIntroduced(text, start) &&
   (/(?:^|\s)\d{3,4} $/.test(text.slice(Math.max(0, start - 6), start)) ||
-    /^ \d{3,4}(?:\s|$)/.test(text.slice(end, end + 6)))
+    /^ \d{3,4}(?![.\d])/.test(text.slice(end, end + 6)))

@@ -12,9 +12,9 @@ export const detectPlate: Detector = ({ text }) =>
       : [],
   )
 
-const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
+const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵黔粤青藏川宁琼'
 const PLATE = new RegExp(
-  `[${PROVINCES}][A-HJ-NP-Zo](?:[ ·.-]{1,2}|牌|号)?` +
+  `[${PROVINCES}] ?[A-HJ-NP-Zo](?:[ ·.-]{1,2}|牌|号)?` +
     '((?:[DF][A-HJ-NP-Z0-9*]\\d{4}|\\d{5}[DF]|[A-HJ-NP-Z0-9*]{5}|[A-HJ-NP-Z0-9]{4}[警挂学领使港澳试超]))(?![0-9A-Za-z*])',
   'gi',
 )

@@ -1,14 +1,16 @@
-import { detectPersonalData, type PrivacyOptions } from './findPersonalData'
+import { detectPersonalData, type PrivacyOptions } from './detectPersonalData'
 import { maskValue } from './maskValue'
 import type { PrivacyFinding } from './privacyFinding'
 import { labelledCells, namesInSensitiveRows, type CellPlace } from './sensitiveRows'
 import {
+  isDwellingLabel,
   isGroupLabel,
   isGuardianLabel,
   isNameLabel,
   isOfficeLabel,
   isPhoneLabel,
   isPlaceLabel,
+  mayHoldPhone,
 } from './tableLabels'
 
 export type CellFinding = CellPlace & { finding: PrivacyFinding }
@@ -33,7 +35,10 @@ export const findInTable = (
   const found = cellFindings(detectPersonalData(text, options), values).filter((cell) => {
     const label = labels.get(placeKey(cell)) ?? ''
     if (cell.finding.kind === 'landline') return !isOfOffices
-    if (cell.finding.kind === 'address') return !isGroupLabel(label)
+    if (cell.finding.kind === 'address')
+      return !isGroupLabel(label) && (!isOfOffices || isDwellingLabel(label))
+    if (cell.finding.kind === 'mobile')
+      return mayHoldPhone(label) || cell.finding.text !== rows[cell.row]![cell.column]!.trim()
     return cell.finding.kind !== 'sensitive' || !isGuardianLabel(label)
   })
   const taken = new Set(found.map(placeKey))

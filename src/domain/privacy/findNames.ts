@@ -103,7 +103,8 @@ const readName = (text: string, at: number, surname: 1 | 2): NameSpan | undefine
   for (const given of givenLengths(text, at + surname, isLabelled)) {
     const end = at + surname + given
     const word = text.slice(at, end)
-    if (!areGivenCharacters(word.slice(surname).trim()) || NAMELIKE_WORDS.has(word)) continue
+    if (!areGivenCharacters(word.slice(surname).replace(/^ /, '')) || NAMELIKE_WORDS.has(word))
+      continue
     const after = text.slice(end, end + 10)
     if (!ENDS.test(after) && !FOLLOWS_NAME.test(after) && !startsWithTitle(after)) continue
     if (isRare && !isLabelled && !PERSONAL.test(after)) continue
@@ -130,6 +131,7 @@ const givenLengths = (text: string, from: number, isLabelled: boolean): readonly
 }
 
 const areGivenCharacters = (given: string): boolean => {
+  if (given === '') return false
   if (MALE_IN_NAMES.test(given)) return true
   for (const char of given)
     if (NEVER_IN_NAMES.has(char) || !(char >= '一' && char <= '龥')) return false

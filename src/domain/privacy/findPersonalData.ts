@@ -1,78 +1,42 @@
-import { detectAddress } from './detectAddress'
-import { detectBankCard } from './detectBankCard'
-import { detectIdCard } from './detectIdCard'
-import { detectLandline } from './detectLandline'
-import { detectListedNames } from './detectListedNames'
-import { detectMobile } from './detectMobile'
-import { detectPassport } from './detectPassport'
-import { detectPlate } from './detectPlate'
-import { detectSensitive } from './detectSensitive'
-import { detectThinMask } from './detectThinMask'
-import { maskValue } from './maskValue'
-import { normaliseText } from './normaliseText'
+import { detectPersonalData, type PrivacyOptions } from './detectPersonalData'
+import { findInTable } from './findInTable'
 import type { PrivacyFinding } from './privacyFinding'
-import { scanSource, type Candidate, type Detector } from './scanSource'
+import { readTextTables, type TextTable } from './readTextTables'
 
-export type PrivacyOptions = {
-  /** Telephone numbers that must be public, such as the unit's policy hotline; any separators. */
-  officialNumbers?: readonly string[]
-}
+export type { PrivacyOptions } from './detectPersonalData'
 
 /**
  * The personal data in a text, in order and without overlap, each with its place in the text as
- * given and its mask. Where two readings of one stretch compete, the earlier detector wins. Linear
- * in the length of the text.
+ * given and its mask. Tables written as text are read as tables. Linear in the length of the text.
  */
-export const findPersonalData = (text: string, options: PrivacyOptions = {}): PrivacyFinding[] =>
-  detectPersonalData(text, options, [...DETECTORS, detectListedNames])
-
-/** The same without looking for tables in the text: `findInTable` has read the table already. */
-export const detectPersonalData = (
-  text: string,
-  options: PrivacyOptions,
-  detectors: readonly Detector[] = DETECTORS,
-): PrivacyFinding[] => {
-  const normalised = normaliseText(text)
-  const source = scanSource(normalised.text, options.officialNumbers ?? [])
-  return withoutOverlap(detectors.map((detect) => detect(source))).map((candidate) => {
-    const { start, end } = normalised.originalRange(candidate.start, candidate.end)
-    const datum = text.slice(start, end)
-    const kept =
-      candidate.keepUntil === undefined || candidate.keepUntil <= candidate.start
-        ? 0
-        : normalised.originalRange(candidate.start, candidate.keepUntil).end - start
-    return {
-      kind: candidate.kind,
-      start,
-      end,
-      text: datum,
-      masked: maskValue({ kind: candidate.kind, datum, kept }),
-    }
-  })
+export const findPersonalData = (text: string, options: PrivacyOptions = {}): PrivacyFinding[] => {
+  const tables = readTextTables(text).filter((table) => table.rows.length > 1)
+  if (tables.length === 0) return detectPersonalData(text, options)
+  return [
+    ...detectPersonalData(withoutTables(text, tables), options).map((finding) => ({
+      ...finding,
+      text: text.slice(finding.start, finding.end),
+    })),
+    ...tables.flatMap((table) => findInTextTable(table, options)),
+  ].sort((a, b) => a.start - b.start)
 }
 
-/** In order of trust: a check character proves more than a prefix, a number more than words. */
-const DETECTORS: readonly Detector[] = [
-  detectIdCard,
-  detectBankCard,
-  detectThinMask,
-  detectMobile,
-  detectPassport,
-  detectPlate,
-  detectLandline,
-  detectAddress,
-  detectSensitive,
-]
-
-const withoutOverlap = (byDetector: readonly (readonly Candidate[])[]): Candidate[] => {
-  const ranked = byDetector
-    .flatMap((candidates, rank) => candidates.map((candidate) => ({ ...candidate, rank })))
-    .sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end)
-  const kept: (Candidate & { rank: number })[] = []
-  for (const next of ranked) {
-    const last = kept.at(-1)
-    if (last === undefined || last.end <= next.start) kept.push(next)
-    else if (next.rank < last.rank) kept[kept.length - 1] = next
+/** Full stops in place of the rows: nothing is read across a table, and every place stays. */
+const withoutTables = (text: string, tables: readonly TextTable[]): string => {
+  let rest = ''
+  let done = 0
+  for (const line of tables.flatMap((table) => table.lines)) {
+    rest += text.slice(done, line.start) + '。'.repeat(line.text.length)
+    done = line.start + line.text.length
   }
-  return kept
+  return rest + text.slice(done)
 }
+
+const findInTextTable = (table: TextTable, options: PrivacyOptions): PrivacyFinding[] =>
+  findInTable(
+    table.rows.map((cells) => cells.map((cell) => cell.text)),
+    { ...options, title: table.title },
+  ).map(({ row, column, finding }) => {
+    const { start } = table.rows[row]![column]!
+    return { ...finding, start: finding.start + start, end: finding.end + start }
+  })

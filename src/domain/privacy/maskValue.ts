@@ -61,13 +61,14 @@ const maskLandline = (datum: string): string => {
 const AREA_OF_EIGHT = /^\D*(?:\+86\D*)?0?(?:10|2\d)|^\D*0\d{3}\D*\d{8}|^\D*0\d{3}\D*\d{4}\D\d{4}/
 
 const maskPlate = (datum: string): string => {
-  const places = [...datum]
-  const shown = 2
-  let left = places.length
-  return places
-    .map((char, at) => {
-      left -= 1
-      return at < 2 || left < shown || !/[0-9A-Za-z*０-９Ａ-Ｚａ-ｚ]/.test(char) ? char : '*'
+  const isSign = (char: string) => /[\p{L}\p{N}*]/u.test(char)
+  const count = [...datum].filter(isSign).length
+  let seen = 0
+  return [...datum]
+    .map((char) => {
+      if (!isSign(char)) return char
+      seen += 1
+      return seen <= 2 || seen > count - 2 ? char : '*'
     })
     .join('')
 }

@@ -5,6 +5,8 @@ export type NumberChunk = {
   digits: string
   /** What stands between this run and the next when both may belong to one number: a blank, a dash, a line end. */
   joint: string | undefined
+  /** A decimal point and digits follow: an amount. */
+  isDecimal: boolean
 }
 
 /** A number of one or several runs: `digits` without separators, `groups` the length of each run. */
@@ -33,6 +35,9 @@ export const readNumberChunks = (text: string): NumberChunk[] => {
       end: match.index + match[0].length,
       digits: match[0].replace(/[x×]/, 'X'),
       joint: undefined,
+      isDecimal: /^\.\d/.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 2),
+      ),
     })
   }
   return chunks
@@ -41,7 +46,7 @@ export const readNumberChunks = (text: string): NumberChunk[] => {
 const jointOf = (between: string, length: number): string | undefined =>
   length <= 4 && JOINT.test(between) ? between : undefined
 
-const JOINT = /^(?: {1,3}| ?- ?| ?\r?\n ?)$/
+const JOINT = /^(?: {1,3}| ?- ?|·| ?\r?\n ?)$/
 
 /**
  * Numbers of `min` to `max` digits that begin and end with a run: of up to six runs, or of single
@@ -59,14 +64,20 @@ export const numberSpans = ({
   const spans: NumberSpan[] = []
   for (let first = 0; first < chunks.length; first += 1) {
     const isSpelled = chunks[first]!.digits.length === 1
-    if (isSpelled && isFigureGap(chunks[first - 1]?.joint)) continue
+    if (
+      isSpelled &&
+      chunks[first - 1]?.digits.length === 1 &&
+      isFigureGap(chunks[first - 1]?.joint)
+    )
+      continue
     const most = isSpelled ? max : MOST_GROUPS
     let length = 0
     for (let last = first; last < chunks.length && last < first + most; last += 1) {
       const chunk = chunks[last]!
       length += chunk.digits.length
       if (length > max || (isSpelled && chunk.digits.length > 1)) break
-      const isWhole = !isSpelled || last === first || !isFigureGap(chunk.joint)
+      const isWhole =
+        !isSpelled || chunks[last + 1]?.digits.length !== 1 || chunk.joint === undefined
       if (length >= min && isWhole) spans.push(spanOf(chunks, first, last))
       if (chunk.joint === undefined || chunk.digits.endsWith('X')) break
     }
@@ -83,9 +94,17 @@ const spanOf = (chunks: readonly NumberChunk[], first: number, last: number): Nu
     end: runs.at(-1)!.end,
     digits: runs.map((run) => run.digits).join(''),
     groups: runs.map((run) => run.digits.length),
-    hasNeighbour: isFigureGap(chunks[first - 1]?.joint) || isFigureGap(chunks[last]!.joint),
+    hasNeighbour:
+      (isFigureGap(chunks[first - 1]?.joint) && isFigure(chunks[first - 1])) ||
+      (isFigureGap(chunks[last]!.joint) && isFigure(chunks[last + 1])),
   }
 }
 
 const isFigureGap = (joint: string | undefined): boolean =>
   joint !== undefined && !joint.includes('\n')
+
+/** Three or four digits: as long as the groups in which numbers are printed. */
+const isFigure = (chunk: NumberChunk | undefined): boolean =>
+  chunk !== undefined &&
+  (chunk.digits.length === 3 || chunk.digits.length === 4) &&
+  !chunk.isDecimal

@@ -8,6 +8,7 @@ import {
   isFieldLabel,
   isGuardianLabel,
   isNameLabel,
+  isOfficeLabel,
   isSensitiveLabel,
   isSensitiveTitle,
 } from './tableLabels'
@@ -31,7 +32,9 @@ export const namesInSensitiveRows = (
   if (names.length === 0) return []
   const year = latestYear(`${title}\n${rows.slice(0, 3).flat().join('\n')}`)
   const told = new Set(cells.filter((cell) => isTelling(cell, year)).map(({ row }) => row))
-  const isAboutAll = isSensitiveTitle(`${title}${titleRows(rows)}`)
+  const isAboutAll =
+    !cells.some(({ label }) => isOfficeLabel(label)) &&
+    isSensitiveTitle(`${title}${titleRows(rows)}`)
   return names.filter(
     ({ label, row }) =>
       isChildNameLabel(label) ||
@@ -42,16 +45,28 @@ export const namesInSensitiveRows = (
 /** Every cell that has a label, with it. */
 export const labelledCells = (rows: readonly (readonly string[])[]): LabelledCell[] => {
   const headings: string[] = []
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((text, column): LabelledCell[] => {
-      const isLabel = isFieldLabel(text)
+  return rows.flatMap((cells, row) => {
+    const headingRow = isHeadingRow(cells)
+    return cells.flatMap((text, column): LabelledCell[] => {
+      const isLabel = isFieldLabel(text) || (headingRow && isHeadingText(text))
       const left = cells[column - 1]
       const label = left !== undefined && isFieldLabel(left) ? left : headings[column]
       if (isLabel) headings[column] = text
       return isLabel || label === undefined || text === '' ? [] : [{ row, column, label, text }]
-    }),
-  )
+    })
+  })
 }
+
+/** Most of its cells are known labels, two of them side by side: so the unknown ones are labels too. */
+const isHeadingRow = (cells: readonly string[]): boolean => {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  const known = filled.filter(isFieldLabel)
+  if (filled.length < 2 || known.length * 5 < filled.length * 3) return false
+  return filled.some((cell, at) => at > 0 && isFieldLabel(cell) && isFieldLabel(filled[at - 1]!))
+}
+
+const isHeadingText = (cell: string): boolean =>
+  cell.trim() !== '' && cell.length <= 30 && !/\d{4}/.test(cell)
 
 const isTelling = ({ label, text }: LabelledCell, year: number): boolean => {
   if (isSensitiveLabel(label)) return saysSomething(text)
