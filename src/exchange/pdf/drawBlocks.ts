@@ -89,9 +89,10 @@ type DrawParagraphOptions = {
 
 /** A paragraph over the type area; a single line of it does not stand alone on either page. */
 export const drawParagraph = (options: DrawParagraphOptions): void => {
-  const { page, runs, owner, size = SIZE.body, leading = LEADING.body } = options
+  const { page, owner, size = SIZE.body, leading = LEADING.body } = options
   const { firstIndent = 0, left = 0, right = 0, align = '', color } = options
   const width = PAGE.width - left - right
+  const runs = page.glyphs.printable(options.runs)
   const breaking = { runs, width, firstIndent, measure: page.measure(size) }
   const even = options.isEven ? evenWidth(breaking) : width
   const lines = breakLines({ ...breaking, width: even })

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit'
 import { breakLines, type PrintLine } from '../print/breakLines'
 import { plainRun, type PrintRun } from '../print/printBlocks'
 import { drawLine } from './drawLine'
+import { missingGlyphs, type MissingGlyphs } from './missingGlyphs'
 import { measureWith } from './measure'
 import type { PdfFonts } from './pdfFonts'
 
@@ -26,6 +27,7 @@ export type PdfPage = {
   doc: PDFKit.PDFDocument
   /** Where the next line stands, in points from the top of the page. */
   y: number
+  glyphs: MissingGlyphs
   measure: (size: number) => (text: string, run: PrintRun) => number
   /** Turns the page when there is not that much room left. */
   ensure(height: number): void
@@ -57,8 +59,9 @@ export const openPdf = ({ fonts, title, author, made, footer }: OpenPdfOptions):
   const root = doc.struct('Document')
   doc.addStructure(root)
   const measure = measureWith(doc)
+  const glyphs = missingGlyphs(doc)
   const footerLines = breakLines({
-    runs: [plainRun(footer)],
+    runs: glyphs.printable([plainRun(footer)]),
     width: PAGE.width,
     measure: measure(SIZE.footer),
   })
@@ -67,6 +70,7 @@ export const openPdf = ({ fonts, title, author, made, footer }: OpenPdfOptions):
   const page: PdfPage = {
     doc,
     y: PAGE.top,
+    glyphs,
     measure,
     ensure: (height) => {
       if (page.y + height > PAGE.bottom && page.y > PAGE.top) page.turn()

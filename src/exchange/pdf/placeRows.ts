@@ -42,7 +42,7 @@ export const placeRows = ({
     isFresh = true
   }
   // The headers do not stay behind alone: the table then begins on the next page.
-  const opening = head + (heights[headers] ?? 0)
+  const opening = head + sum(heights.slice(headers, (tiedTo[headers] ?? headers) + 1))
   if (opening > room && opening <= page) {
     pages.push([])
     left = page

@@ -32,7 +32,7 @@ export const cellItems = ({ page, cell, width, images }: CellItemsOptions): Cell
       if (!image) return []
       return [{ kind: 'image', image, ...fitted(image, { width, height: PAGE.height / 2 }) }]
     }
-    const runs = runsOf(block, cell)
+    const runs = runsOf({ page, block, cell })
     const align =
       'align' in block && block.align !== '' ? block.align : cell.isHeader ? 'center' : ''
     if (runs.length === 0) return []
@@ -50,7 +50,9 @@ export const cellWidths = (
 ): { narrow: number; wide: number } => {
   const { page, cell } = options
   const measure = page.measure(SIZE.table)
-  const words = cell.blocks.map((block) => widestWord({ runs: runsOf(block, cell), measure }))
+  const words = cell.blocks.map((block) =>
+    widestWord({ runs: runsOf({ page, block, cell }), measure }),
+  )
   const items = cellItems({ ...options, width: PAGE.width * 10 })
   const whole = items.map((item) => (item.kind === 'line' ? item.line.width : item.width))
   return { narrow: Math.max(SIZE.table * 2, ...words), wide: Math.max(0, ...whole) }
@@ -76,9 +78,11 @@ export const drawCellItem = ({ page, item, x, y, width }: DrawCellItemOptions): 
   drawLine({ doc: page.doc, line, x: x + shift, y: top, size: SIZE.table })
 }
 
-const runsOf = (block: PrintBlock, { isHeader }: PrintCell): PrintRun[] => {
+type RunsOptions = { page: PdfPage; block: PrintBlock; cell: PrintCell }
+
+const runsOf = ({ page, block, cell: { isHeader } }: RunsOptions): PrintRun[] => {
   if (!('runs' in block)) return []
   const mark = block.kind === 'item' ? [plainRun(block.ordered ? `${block.value}. ` : '• ')] : []
-  const runs = [...mark, ...withAddresses(block.runs)]
+  const runs = page.glyphs.printable([...mark, ...withAddresses(block.runs)])
   return isHeader || block.kind === 'heading' ? runs.map((run) => ({ ...run, bold: true })) : runs
 }

@@ -29,6 +29,8 @@ export const writePdf = async (document: PrintedDocument): Promise<Buffer> => {
     page.y += 6
   }
   drawBlocks({ page, blocks, images })
+  const note = page.glyphs.note()
+  if (note) drawParagraph({ page, runs: note, owner: page.tag('P'), size: SIZE.table })
   return closePdf(page)
 }
 

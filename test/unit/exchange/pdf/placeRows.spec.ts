@@ -32,6 +32,13 @@ describe('Rows over pages', () => {
     expect(rowsOn({ heights: [50, 300], headers: 1, room: 100 })).toEqual([[], [0, 1]])
   })
 
+  it('begin with their headers where the first rows are tied together', () => {
+    expect(rowsOn({ heights: [50, 100, 100], tiedTo: [0, 2, 2], headers: 1, room: 160 })).toEqual([
+      [],
+      [0, 1, 2],
+    ])
+  })
+
   it('stay together when a merged cell ties them', () => {
     expect(rowsOn({ heights: [300, 150, 150], tiedTo: [0, 2, 2] })).toEqual([[0], [1, 2]])
   })

@@ -126,6 +126,14 @@ describe('A document written as PDF', () => {
     expect(all.replace(/—\d+—|甲乙/g, '')).toContain(LONG.repeat(40))
   })
 
+  it('marks a character that the font has not, and names it', async () => {
+    const body = treeOf(p('当事人𠮷某，☑同意'), table(['姓名'], ['𠮷某']))
+    const [page] = await pagesOf(await writePdf(aPrintedDocument({ body })))
+    expect(page).toContain(
+      '当事人〓某，■同意姓名〓某注：字库未收录的字以“〓”代替，编码依次为：U+20BB7。',
+    )
+  })
+
   it('prints the address after a link', async () => {
     const body = treeOf(
       p('见', link('网站', 'https://www.gov.cn/'), '，或', link('https://a.cn/', 'https://a.cn/')),
