@@ -1,17 +1,24 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { PayloadRequest } from 'payload'
 import { entryHash } from '../../../src/domain/audit/entryHash'
 import type { StoredEntry } from '../../../src/domain/audit/chainCheck'
 import { GENESIS_HASH } from '../../../src/domain/audit/auditEntry'
-import { findAuditEntriesAfter, resetAuditHead } from '../../../src/repositories/auditLog'
+import {
+  findAuditEntriesAfter,
+  moveAuditHead,
+  resetAuditHead,
+} from '../../../src/repositories/auditLog'
 import { recordAudit } from '../../../src/services/recordAudit'
 import { systemContext, transactionally } from '../../../src/services/serviceContext'
 import { verifyAudit } from '../../../src/services/verifyAudit'
 import { aUser } from '../../support/builders'
 import { describeOnEachDatabase } from '../../support/databases'
 import type { Installation } from '../../support/installation'
-import { first } from '../../support/readings'
+import { first, rowsOf } from '../../support/readings'
 
 const NOW = new Date('2026-09-01T01:00:00Z')
+/** More than a batch. */
+const LONG = 620
 
 describeOnEachDatabase('The chain of the audit log', (open) => {
   let office: Installation
@@ -41,8 +48,8 @@ describeOnEachDatabase('The chain of the audit log', (open) => {
     })
   const remove = (id: string) =>
     office.payload.db.deleteMany({ collection: 'audit-log', where: { id: { equals: id } } })
-  const insert = (row: Record<string, unknown>) =>
-    office.payload.db.create({ collection: 'audit-log', data: row, req: {} })
+  const insert = (row: Record<string, unknown>, req: Partial<PayloadRequest> = {}) =>
+    office.payload.db.create({ collection: 'audit-log', data: row, req })
 
   it('is whole: numbers without a gap, each entry holding the hash of the one before', async () => {
     const all = await entries()
@@ -184,6 +191,40 @@ describeOnEachDatabase('The chain of the audit log', (open) => {
       what: 'known',
       seq: 3,
     })
+  })
+
+  it('is walked in batches, however long it is', async () => {
+    let previousHash = (await entry(6)).hash
+    await transactionally(system(), async ({ req }) => {
+      for (let seq = 7; seq <= LONG; seq += 1) {
+        const row = { seq, at: NOW.toISOString(), act: '长', previousHash }
+        previousHash = entryHash(row)
+        await insert({ ...row, hash: previousHash }, req)
+      }
+    })
+    await moveAuditHead(system(), { seq: LONG, hash: previousHash })
+    expect(await verify()).toMatchObject({ ok: true, entries: LONG })
+    const late = first(await rowsOf(office, 'audit-log', { seq: { equals: LONG - 1 } }))
+    await rewrite(late.id, { act: '改' })
+    expect(await verify()).toMatchObject({
+      entries: LONG - 2,
+      broken: { what: 'changed', seq: LONG - 1, id: late.id },
+    })
+  })
+
+  it('is found whole while others append to it', async () => {
+    const append = async () => {
+      for (let index = 0; index < 20; index += 1)
+        await recordAudit(system(), { act: '同时', subject: '' })
+    }
+    const check = async () => {
+      const verdicts = []
+      for (let index = 0; index < 20; index += 1) verdicts.push(await verify())
+      return verdicts
+    }
+    const [verdicts] = await Promise.all([check(), append(), append()])
+    expect(verdicts.filter(({ ok }) => !ok)).toEqual([])
+    expect(await verify()).toMatchObject({ ok: true, entries: 46 })
   })
 
   it('goes on where it stood after an act that failed', async () => {
