@@ -10,13 +10,17 @@ import { disclosureRoute } from './routes/disclosureRoute'
 import { errorHandler, notFoundHandler } from './routes/errorHandlers'
 import { fileHandler } from './routes/fileHandler'
 import { homeRoute } from './routes/homeRoute'
+import { interpretationListRoute } from './routes/interpretationListRoute'
 import { itemRoute } from './routes/itemRoute'
 import { mountPage } from './routes/pageRoute'
+import { policyListRoute } from './routes/policyListRoute'
+import { policyRoute } from './routes/policyRoute'
 import { robotsHandler, sitemapHandler } from './routes/robotHandlers'
 import { siteMapRoute } from './routes/siteMapRoute'
 import { standingPageRoute } from './routes/standingPageRoute'
 import { unitListRoute } from './routes/unitListRoute'
 import { unitRoute } from './routes/unitRoute'
+import { versionRoute } from './routes/versionRoute'
 import { securityHeaders } from './securityHeaders'
 
 export type CreatePortalOptions = {
@@ -56,6 +60,10 @@ export const createPortal = ({
   mountPage(router, pages, itemRoute)
   mountPage(router, pages, disclosureListRoute)
   mountPage(router, pages, disclosureRoute)
+  mountPage(router, pages, versionRoute)
+  mountPage(router, pages, policyListRoute)
+  mountPage(router, pages, policyRoute)
+  mountPage(router, pages, interpretationListRoute)
   mountPage(router, pages, unitListRoute)
   mountPage(router, pages, unitRoute)
   mountPage(router, pages, standingPageRoute)

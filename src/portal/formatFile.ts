@@ -33,4 +33,9 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   'text/plain': '纯文本',
   'image/jpeg': 'JPEG 图片',
   'image/png': 'PNG 图片',
+  'image/webp': 'WebP 图片',
+  'video/mp4': 'MP4 视频',
+  'video/webm': 'WebM 视频',
+  'audio/mpeg': 'MP3 音频',
+  'audio/mp4': 'M4A 音频',
 }

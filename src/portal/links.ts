@@ -2,6 +2,11 @@
 
 export const itemHref = (code: string): string => `/catalogue/${encodeURIComponent(code)}`
 export const disclosureHref = (id: string): string => `/disclosures/${encodeURIComponent(id)}`
+/** An earlier version of what was corrected. */
+export const versionHref = (id: string, revision: number): string =>
+  `${disclosureHref(id)}/versions/${revision}`
+/** A document of the library; one that was published here answers with its disclosure. */
+export const policyHref = (id: string): string => `/policies/${encodeURIComponent(id)}`
 export const unitHref = (code: string): string => `/units/${encodeURIComponent(code)}`
 export const standingPageHref = (slug: string): string => `/pages/${encodeURIComponent(slug)}`
 

@@ -1,5 +1,7 @@
 /** What the portal takes from a query string. Unknown names are dropped and bad values never refuse a page. */
 import { z } from 'zod'
+import { INTERPRETATION_FORMS, type InterpretationForm } from '../domain/policy/interpretationForms'
+import { DISCLOSURE_KINDS, type DisclosureKind } from '../domain/publication/disclosureKind'
 
 /** Long enough for any title a person would paste; keeps addresses and queries bounded. */
 const MAX_TEXT = 60
@@ -31,11 +33,54 @@ const page = z
   )
   .catch(1)
 
+/** One of a closed set; anything else is no filter. */
+const keyOf = <Key extends string>(table: Readonly<Record<Key, string>>) =>
+  z
+    .preprocess(firstValue, z.enum(Object.keys(table) as [Key, ...Key[]]).optional())
+    .catch(undefined)
+
 export const catalogueQuery = z.object({ domain: code, unit: code, keyword, page })
 export type CatalogueQuery = z.infer<typeof catalogueQuery>
 
-export const disclosureListQuery = z.object({ domain: code, unit: code, item: code, page })
+export const disclosureListQuery = z.object({
+  domain: code,
+  unit: code,
+  item: code,
+  kind: keyOf<DisclosureKind>(DISCLOSURE_KINDS),
+  keyword,
+  page,
+})
 export type DisclosureListQuery = z.infer<typeof disclosureListQuery>
+
+export const policyListQuery = z.object({
+  unit: code,
+  genre: code,
+  subject: code,
+  /** Of 成文日期. */
+  year: z
+    .preprocess(
+      firstValue,
+      z
+        .string()
+        .trim()
+        .regex(/^\d{4}$/)
+        .optional(),
+    )
+    .catch(undefined),
+  normative: z.preprocess(firstValue, z.literal('1').optional()).catch(undefined),
+  status: keyOf<'in-force' | 'not-in-force'>({ 'in-force': '', 'not-in-force': '' }),
+  keyword,
+  page,
+})
+export type PolicyListQuery = z.infer<typeof policyListQuery>
+
+export const interpretationListQuery = z.object({
+  form: keyOf<InterpretationForm>(INTERPRETATION_FORMS),
+  unit: code,
+  keyword,
+  page,
+})
+export type InterpretationListQuery = z.infer<typeof interpretationListQuery>
 
 /** Pages without filters. */
 export const noQuery = z.object({})

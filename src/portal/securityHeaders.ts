@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
 /**
- * No script at all, styles and images from ourselves only, no frames, no cookies. TLS ends at the
+ * No script at all, styles, images and films from ourselves only, no frames, no cookies. TLS ends at the
  * county's gateway and an intranet may have none, so nothing here upgrades or pins to https.
  */
 export const securityHeaders = (): RequestHandler =>
@@ -12,6 +12,7 @@ export const securityHeaders = (): RequestHandler =>
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'none'"],
+        mediaSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],

@@ -1,4 +1,6 @@
 import { civilDate } from '../../src/domain/calendar/civilDate'
+import { pageOfPolicies } from '../../src/domain/policy/pageOfPolicies'
+import { plainTextOf } from '../../src/domain/publication/richTextWalk'
 import type {
   OpenableFile,
   Paged,
@@ -6,10 +8,13 @@ import type {
   PublicDomain,
   PublicItem,
   PublicObligation,
+  PublicInterpretation,
   PublicPage,
+  PublicPolicyDocument,
   PublicReader,
   PublicSite,
   PublicUnit,
+  PublicWithdrawal,
 } from '../../src/domain/publication/publicRecords'
 
 /** The public store of a test: change the arrays and raise `version`, as a publication would. */
@@ -20,6 +25,10 @@ export type FixtureStore = {
   units: PublicUnit[]
   items: PublicItem[]
   disclosures: PublicDisclosure[]
+  /** Earlier versions of what was corrected. */
+  versions: PublicDisclosure[]
+  withdrawals: PublicWithdrawal[]
+  policies: PublicPolicyDocument[]
   obligations: PublicObligation[]
   pages: PublicPage[]
   files: OpenableFile[]
@@ -56,12 +65,17 @@ export const fixtureReader = (
         ),
       ),
     item: (code) => answer('item', () => store.items.find((one) => one.code === code) ?? null),
-    disclosures: ({ domain, unit, item, page, pageSize }) =>
+    disclosures: ({ kind, form, keyword, domain, unit, item, page, pageSize }) =>
       answer('disclosures', () =>
         paged(
           store.disclosures.filter(
             (one) =>
-              has(domain, one.domain.code) && has(unit, one.unit.code) && has(item, one.item.code),
+              has(kind, one.kind) &&
+              has(form, one.interpretation?.form ?? '') &&
+              has(domain, one.domain.code) &&
+              has(unit, one.unit.code) &&
+              has(item, one.item.code) &&
+              (!keyword || `${one.title}\n${plainTextOf(one.body)}`.includes(keyword)),
           ),
           page,
           pageSize,
@@ -69,6 +83,33 @@ export const fixtureReader = (
       ),
     disclosure: (id) =>
       answer('disclosure', () => store.disclosures.find((one) => one.id === id) ?? null),
+    version: (id, revision) =>
+      answer(
+        'version',
+        () => store.versions.find((one) => one.id === id && one.revision === revision) ?? null,
+      ),
+    withdrawal: (id) =>
+      answer('withdrawal', () => store.withdrawals.find((one) => one.id === id) ?? null),
+    policies: ({ unit, keyword, ...query }) =>
+      answer('policies', () =>
+        pageOfPolicies(
+          store.policies.filter(
+            (one) =>
+              has(unit, one.unit?.code ?? '') &&
+              (!keyword ||
+                [one.title, one.documentNumber, plainTextOf(one.body)]
+                  .join('\n')
+                  .includes(keyword)),
+          ),
+          query,
+        ),
+      ),
+    policy: (id) => answer('policy', () => store.policies.find((one) => one.id === id) ?? null),
+    policyOf: (disclosureId) =>
+      answer(
+        'policyOf',
+        () => store.policies.find((one) => one.path === `/disclosures/${disclosureId}`) ?? null,
+      ),
     obligations: ({ item, unit, limit }) =>
       answer('obligations', () =>
         store.obligations
@@ -194,6 +235,51 @@ export const aDisclosure = (given: Partial<PublicDisclosure> = {}): PublicDisclo
   revision: 1,
   contentHash: 'a'.repeat(64),
   source: '',
+  kind: 'general',
+  indexNumber: '006001001/2026-00012',
+  correction: null,
+  policy: null,
+  interpretation: null,
+  ...given,
+})
+
+/** An opinion of two years from a gazette: its term ends on 2026-12-31. */
+export const aPolicy = (given: Partial<PublicPolicyDocument> = {}): PublicPolicyDocument => ({
+  id: 'p-1',
+  title: '关于推进农村客运公交化改造的实施意见',
+  indexNumber: null,
+  unit: { code: 'minzheng', name: '清和县民政局', shortName: '县民政局' },
+  documentNumber: '清政办发〔2025〕1号',
+  registrationNumber: 'QHDR-2025-01001',
+  dateMade: civilDate('2025-01-01'),
+  publishedOn: null,
+  issuers: '清和县人民政府办公室',
+  genre: '意见',
+  subject: '工业、交通',
+  normative: true,
+  trial: false,
+  effectiveFrom: civilDate('2025-01-01'),
+  lastDay: civilDate('2026-12-31'),
+  path: '/policies/p-1',
+  statusHistory: [],
+  relations: [],
+  interpretations: [],
+  files: [],
+  made: [],
+  madeFrom: '',
+  gazette: '清和县人民政府公报2025年第1期',
+  body: richText(paragraph('本意见自公布之日起施行，有效期二年。')),
+  ...given,
+})
+
+export const anInterpretation = (
+  given: Partial<PublicInterpretation> = {},
+): PublicInterpretation => ({
+  form: 'text',
+  original: true,
+  documents: [],
+  video: null,
+  captions: null,
   ...given,
 })
 
@@ -228,6 +314,9 @@ export const aStore = (given: Partial<FixtureStore> = {}): FixtureStore => ({
   units: [aUnit()],
   items: [anItem()],
   disclosures: [aDisclosure()],
+  versions: [],
+  withdrawals: [],
+  policies: [],
   obligations: [anObligation()],
   pages: [
     aPage(),

@@ -26,3 +26,5 @@ export const HOME_CRUMB: Crumb = { label: '首页', href: '/' }
 export const CATALOGUE_CRUMB: Crumb = { label: '法定主动公开内容', href: '/catalogue' }
 export const DISCLOSURES_CRUMB: Crumb = { label: '已公开信息', href: '/disclosures' }
 export const UNITS_CRUMB: Crumb = { label: '公开单位', href: '/units' }
+export const POLICIES_CRUMB: Crumb = { label: '政策文件库', href: '/policies' }
+export const INTERPRETATIONS_CRUMB: Crumb = { label: '政策解读', href: '/interpretations' }

@@ -12,7 +12,9 @@ export const FactTable = ({ caption, facts, captionHidden = false }: FactTablePr
     <caption class={captionHidden ? 'hidden' : undefined}>{caption}</caption>
     <tbody role="rowgroup">
       {facts
-        .filter(({ value }) => value !== null && value !== undefined && value !== '')
+        .filter(
+          ({ value }) => value !== null && value !== undefined && value !== '' && value !== false,
+        )
         .map(({ label, value }) => (
           <tr key={label} role="row">
             <th scope="row" role="rowheader">

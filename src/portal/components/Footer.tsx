@@ -42,6 +42,12 @@ export const Footer = ({ shell }: { shell: Shell }) => {
               <a href="/disclosures">已公开信息</a>
             </li>
             <li>
+              <a href="/policies">政策文件库</a>
+            </li>
+            <li>
+              <a href="/interpretations">政策解读</a>
+            </li>
+            <li>
               <a href="/units">公开单位</a>
             </li>
             {shell.otherPages.map((page) => (

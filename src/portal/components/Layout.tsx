@@ -18,6 +18,8 @@ export type LayoutProps = {
   path?: string
   column?: ColumnLabels
   article?: ArticleLabels
+  /** For pages that must not be found by a search, such as an earlier version. */
+  noindex?: boolean
   /** Which block of the navigation the page belongs to. */
   current?: BlockKey | 'home'
   /** From the home page down to the page above this one. */
@@ -32,6 +34,7 @@ export const Layout = ({
   path,
   column,
   article,
+  noindex = false,
   current,
   crumbs = [],
   children,
@@ -42,7 +45,7 @@ export const Layout = ({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{[...title, shell.site.siteName].join('_')}</title>
       <MetaLabels site={shell.site} column={column} article={article} />
-      {shell.site.demonstration && <meta name="robots" content="noindex" />}
+      {(noindex || shell.site.demonstration) && <meta name="robots" content="noindex" />}
       {path && shell.baseUrl && <link rel="canonical" href={shell.baseUrl + path} />}
       <link rel="stylesheet" href={stylesheet.href} />
       <link rel="icon" type="image/svg+xml" href={favicon.href} />

@@ -6,7 +6,7 @@ export type ColumnLabels = { name: string; type: string; description?: string; k
 
 export type ArticleLabels = {
   title: string
-  /** `YYYY-MM-DD HH:mm` in Asia/Shanghai. */
+  /** `YYYY-MM-DD HH:mm` in Asia/Shanghai; empty when it is not known. */
   pubDate: string
   source: string
   keywords?: string

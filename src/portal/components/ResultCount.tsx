@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 import type { Paged } from '../../domain/publication/publicRecords'
 
-type ResultCountProps = { list: Paged<unknown>; unit: '项' | '条' }
+type ResultCountProps = { list: Paged<unknown>; unit: '项' | '条' | '件' }
 
 /** How much was found and where in it the reader is. */
 export const ResultCount = ({ list, unit }: ResultCountProps) => (

@@ -2,7 +2,11 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren, JSX } from 'preact'
 import type { RichTextTree } from '../../domain/publication/publicRecords'
+import { readImage, readScene } from '../sceneFields'
 import { CmsLink } from './CmsLink'
+import { RichUpload } from './RichUpload'
+import { SceneBlock } from './SceneBlock'
+import { SubHeading } from './SubHeading'
 
 type RichTextProps = {
   tree: RichTextTree | null
@@ -12,13 +16,13 @@ type RichTextProps = {
 
 /**
  * A Lexical tree as elements: text is escaped by Preact, links pass the one gate, and a node that is
- * not listed here shows only its children. No raw HTML anywhere: Payload's own converter writes inline
- * styles (which the site's policy blocks), random ids (which would change the ETag of an unchanged
- * page), and the office's address of an uploaded file.
+ * not listed here shows only its children; of files and blocks what could be read. No raw HTML
+ * anywhere: Payload's own converter writes inline styles (which the site's policy blocks), random ids
+ * (which would change the ETag of an unchanged page), and the office's address of an uploaded file.
  */
 export const RichText = ({ tree, firstHeading }: RichTextProps) => {
   if (!tree) return null
-  const levels = headingLevels(tree.root, firstHeading)
+  const levels = { tags: headingLevels(tree.root, firstHeading), first: firstHeading }
   return (
     <div class="prose">
       {nodesOf(tree.root).map((node, index) => renderNode(node, index, levels))}
@@ -26,13 +30,13 @@ export const RichText = ({ tree, firstHeading }: RichTextProps) => {
   )
 }
 
-/** Does the tree hold anything to read? */
+/** Does the tree hold anything to read or to see? */
 export const hasRichText = (tree: RichTextTree | null): tree is RichTextTree =>
-  tree !== null && textOf(tree.root).trim() !== ''
+  tree !== null && holdsAnything(tree.root)
 
 type LexicalNode = Readonly<Record<string, unknown>>
 
-const renderNode = (node: LexicalNode, key: number, levels: HeadingLevels): JSX.Element | null => {
+const renderNode = (node: LexicalNode, key: number, levels: Levels): JSX.Element | null => {
   const children = nodesOf(node).map((child, index) => renderNode(child, index, levels))
   const look = lookOf(node)
   switch (node.type) {
@@ -42,17 +46,21 @@ const renderNode = (node: LexicalNode, key: number, levels: HeadingLevels): JSX.
       return <br key={key} />
     case 'tab':
       return <span key={key}>{'　　'}</span>
-    case 'paragraph':
-      return children.length > 0 ? (
-        <p key={key} class={look}>
+    case 'paragraph': {
+      if (children.length === 0) return null
+      // A figure within `<p>` would end it early.
+      const Tag = nodesOf(node).some(({ type }) => type === 'upload') ? 'div' : 'p'
+      return (
+        <Tag key={key} class={look}>
           {children}
-        </p>
-      ) : null
+        </Tag>
+      )
+    }
     case 'heading':
       return (
-        <Heading key={key} level={levels.get(String(node.tag)) ?? 4} look={look}>
+        <SubHeading key={key} level={levels.tags.get(String(node.tag)) ?? 4} class={look}>
           {children}
-        </Heading>
+        </SubHeading>
       )
     case 'quote':
       return <blockquote key={key}>{children}</blockquote>
@@ -75,6 +83,14 @@ const renderNode = (node: LexicalNode, key: number, levels: HeadingLevels): JSX.
           {children}
         </CmsLink>
       )
+    case 'upload': {
+      const file = readImage(node.file)
+      return file && <RichUpload key={key} file={file} />
+    }
+    case 'block': {
+      const scene = readScene(node.fields)
+      return scene && <SceneBlock key={key} scene={scene} level={levels.first} />
+    }
     case 'table':
       return (
         <div key={key} class="scroll" role="region" aria-label="正文表格，可左右滚动" tabIndex={0}>
@@ -113,13 +129,18 @@ const Text = ({ text, format }: { text: string; format: number }) =>
     <>{text}</>,
   )
 
-type HeadingLevels = ReadonlyMap<string, number>
+type Levels = {
+  /** Of each heading tag that the editor used. */
+  tags: ReadonlyMap<string, number>
+  /** Of a heading that stands directly under the page's own. */
+  first: number
+}
 
 /**
  * The heading tags an editor used, in order of size, as consecutive levels under the page's own
  * heading: whoever walks the page by headings meets one h1 and no gap.
  */
-const headingLevels = (root: LexicalNode, first: number): HeadingLevels => {
+const headingLevels = (root: LexicalNode, first: number): Levels['tags'] => {
   const tags = [...new Set(headingTags(root))].sort()
   return new Map(tags.map((tag, index) => [tag, Math.min(first + index, 6)]))
 }
@@ -128,13 +149,6 @@ const headingTags = (node: LexicalNode): string[] => [
   ...(node.type === 'heading' ? [String(node.tag)] : []),
   ...nodesOf(node).flatMap(headingTags),
 ]
-
-type HeadingProps = { level: number; look: string | undefined; children: ComponentChildren }
-
-const Heading = ({ level, look, children }: HeadingProps) => {
-  const Tag = `h${level}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
-  return <Tag class={look}>{children}</Tag>
-}
 
 type CellProps = { node: LexicalNode; children: ComponentChildren }
 
@@ -176,5 +190,9 @@ const nodesOf = (node: LexicalNode): LexicalNode[] =>
       )
     : []
 
-const textOf = (node: LexicalNode): string =>
-  typeof node.text === 'string' ? node.text : nodesOf(node).map(textOf).join('')
+const holdsAnything = (node: LexicalNode): boolean => {
+  if (node.type === 'upload') return readImage(node.file) !== null
+  if (node.type === 'block') return readScene(node.fields) !== null
+  if (typeof node.text === 'string') return node.text.trim() !== ''
+  return nodesOf(node).some(holdsAnything)
+}

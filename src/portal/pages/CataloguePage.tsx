@@ -7,6 +7,7 @@ import type {
   PublicUnit,
 } from '../../domain/publication/publicRecords'
 import { HOME_CRUMB } from '../components/Breadcrumbs'
+import { DomainField, KeywordField, UnitField } from '../components/filterFields'
 import { FilterForm } from '../components/FilterForm'
 import { ItemTable } from '../components/ItemTable'
 import { Layout } from '../components/Layout'
@@ -52,14 +53,11 @@ export const CataloguePage = ({ shell, domains, units, query, list }: CatalogueP
           </p>
         )}
       </PageHead>
-      <FilterForm
-        action="/catalogue"
-        label="筛选公开事项"
-        domains={domains}
-        units={units}
-        query={query}
-        hasKeyword
-      />
+      <FilterForm action="/catalogue" label="筛选公开事项">
+        <KeywordField value={query.keyword} placeholder="事项名称，如：最低生活保障" />
+        <DomainField domains={domains} value={query.domain} />
+        <UnitField units={units} value={query.unit} />
+      </FilterForm>
       <ResultCount list={list} unit="项" />
       {list.docs.length > 0 ? (
         <ItemTable caption="公开事项" captionHidden items={list.docs} />

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import { DISCLOSURE_KINDS } from '../../domain/publication/disclosureKind'
 import type {
   Paged,
   PublicDisclosureSummary,
@@ -9,6 +10,13 @@ import type {
 } from '../../domain/publication/publicRecords'
 import { HOME_CRUMB } from '../components/Breadcrumbs'
 import { DisclosureTable } from '../components/DisclosureTable'
+import {
+  choicesOf,
+  DomainField,
+  KeywordField,
+  SelectField,
+  UnitField,
+} from '../components/filterFields'
 import { FilterForm } from '../components/FilterForm'
 import { Layout } from '../components/Layout'
 import { PageHead } from '../components/PageHead'
@@ -57,18 +65,24 @@ export const DisclosureListPage = ({
         )}
       </p>
     </PageHead>
-    <FilterForm
-      action="/disclosures"
-      label="筛选已公开信息"
-      domains={domains}
-      units={units}
-      query={query}
-    />
+    <FilterForm action="/disclosures" label="筛选已公开信息">
+      <KeywordField value={query.keyword} placeholder="标题、文号、索引号或者正文里的词" />
+      <SelectField
+        name="kind"
+        label="类别"
+        all="全部类别"
+        choices={choicesOf(DISCLOSURE_KINDS)}
+        value={query.kind}
+      />
+      <DomainField domains={domains} value={query.domain} />
+      <UnitField units={units} value={query.unit} />
+      {query.item && <input type="hidden" name="item" value={query.item} />}
+    </FilterForm>
     <ResultCount list={list} unit="条" />
     {list.docs.length > 0 ? (
       <DisclosureTable caption="已公开信息" captionHidden disclosures={list.docs} />
     ) : (
-      <p class="empty">没有符合条件的信息。可以减少条件再查。</p>
+      <p class="empty">没有符合条件的信息。可以减少条件，或者换一个说法再查。</p>
     )}
     <Pagination path="/disclosures" query={query} page={list.page} pageCount={list.pageCount} />
   </Layout>

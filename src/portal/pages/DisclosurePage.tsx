@@ -1,48 +1,93 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { PublicDisclosure, PublicTimeliness } from '../../domain/publication/publicRecords'
-import { CATALOGUE_CRUMB, HOME_CRUMB } from '../components/Breadcrumbs'
-import { CivilTime } from '../components/CivilTime'
-import { DueDate } from '../components/DueDate'
+import type { DisclosureKind } from '../../domain/publication/disclosureKind'
+import type { PublicDisclosure } from '../../domain/publication/publicRecords'
+import {
+  CATALOGUE_CRUMB,
+  HOME_CRUMB,
+  INTERPRETATIONS_CRUMB,
+  POLICIES_CRUMB,
+  type Crumb,
+} from '../components/Breadcrumbs'
+import { disclosureFacts } from '../components/disclosureFacts'
+import { Downloads } from '../components/Downloads'
+import { Explained } from '../components/Explained'
 import { FactTable } from '../components/FactTable'
 import { FileList } from '../components/FileList'
 import { Layout } from '../components/Layout'
+import { MediaPlayer } from '../components/MediaPlayer'
+import { PolicyLinks } from '../components/PolicyLinks'
 import { hasRichText, RichText } from '../components/RichText'
-import { Timeliness } from '../components/Timeliness'
-import { formatInstant, formatMachineInstant, formatPubDate } from '../formatInstant'
-import { disclosureHref, itemHref, listHref, unitHref } from '../links'
+import { ValidityNotice } from '../components/ValidityNotice'
+import { CorrectionNotice, OldVersionNotice } from '../components/VersionNotices'
+import { formatPubDate } from '../formatInstant'
+import { disclosureHref, itemHref, listHref, versionHref } from '../links'
+import type { DisclosureParts } from '../routes/loadDisclosureParts'
+import { isFilm } from '../sceneFields'
 import type { Shell } from '../shell'
 
-export type DisclosurePageProps = { shell: Shell; disclosure: PublicDisclosure }
+export type DisclosurePageProps = DisclosureParts & {
+  shell: Shell
+  disclosure: PublicDisclosure
+  /** On an earlier version: the number of the one that holds. */
+  replacedBy?: number
+}
 
-export const DisclosurePage = ({ shell, disclosure }: DisclosurePageProps) => {
-  const { title, item, domain, unit, elements, files } = disclosure
-  const path = disclosureHref(disclosure.id)
+export const DisclosurePage = ({
+  shell,
+  disclosure,
+  policy,
+  explained,
+  replacedBy,
+}: DisclosurePageProps) => {
+  const { id, title, unit, elements, correction, interpretation } = disclosure
+  const isOld = replacedBy !== undefined
+  const path = isOld ? versionHref(id, disclosure.revision) : disclosureHref(id)
+  const column = columnOf(disclosure)
   return (
     <Layout
       shell={shell}
-      title={[title, domain.name]}
-      path={path}
+      title={[isOld ? `${title}（第${disclosure.revision}版，旧版）` : title, column.name]}
+      path={isOld ? undefined : path}
+      noindex={isOld}
       current="catalogue"
-      crumbs={[
-        HOME_CRUMB,
-        CATALOGUE_CRUMB,
-        { label: domain.name, href: listHref('/catalogue', { domain: domain.code }) },
-        { label: item.name, href: itemHref(item.code) },
-      ]}
-      column={{ name: domain.name, type: '政务公开' }}
+      crumbs={column.crumbs}
+      column={{ name: column.name, type: column.type }}
       article={{
         title,
         pubDate: formatPubDate(disclosure.publishedAt),
         source: unit.name,
-        keywords: [domain.name, item.name].join(','),
+        keywords: [column.name, disclosure.item.name].join(','),
         description: `${unit.name}公开：${title}`,
         url: shell.baseUrl ? shell.baseUrl + path : undefined,
       }}
     >
       <article class="article">
         <h1 class="article__title">{title}</h1>
-        <FactTable caption="信息概况" captionHidden facts={disclosureFacts(disclosure)} />
+        {isOld && <OldVersionNotice id={id} revision={disclosure.revision} current={replacedBy} />}
+        {!isOld && policy && <ValidityNotice document={policy} today={shell.today} />}
+        {!isOld && correction && <CorrectionNotice id={id} correction={correction} />}
+        <FactTable
+          caption="信息概况"
+          captionHidden
+          facts={disclosureFacts({ disclosure, policy, today: shell.today, isOld })}
+        />
+        <Explained documents={explained} />
+
+        {interpretation?.video && (
+          <section aria-labelledby="film-title">
+            <h2 id="film-title">{FILM_TITLES[interpretation.form] ?? '视频'}</h2>
+            {isFilm(interpretation.video) ? (
+              <MediaPlayer
+                title={title}
+                file={interpretation.video}
+                captions={interpretation.captions}
+              />
+            ) : (
+              <FileList files={[interpretation.video]} />
+            )}
+          </section>
+        )}
 
         {elements.length > 0 && (
           <section aria-labelledby="elements-title">
@@ -60,56 +105,54 @@ export const DisclosurePage = ({ shell, disclosure }: DisclosurePageProps) => {
 
         {hasRichText(disclosure.body) && (
           <section aria-labelledby="body-title">
-            <h2 id="body-title">正文</h2>
+            <h2 id="body-title">{interpretation?.video ? '文字内容' : '正文'}</h2>
             <RichText tree={disclosure.body} firstHeading={3} />
           </section>
         )}
 
-        {files.length > 0 && (
-          <section aria-labelledby="files-title">
-            <h2 id="files-title">附件</h2>
-            <FileList files={files} />
-          </section>
-        )}
-
-        <section class="evidence" aria-labelledby="evidence-title">
-          <h2 id="evidence-title">存证信息</h2>
-          <p>
-            本页为第 {disclosure.revision}{' '}
-            次发布的内容。内容一经发布即按下列摘要存证，改动会产生新的版本，原版本保留。
-          </p>
-          <p>
-            内容摘要（SHA-256）：<code class="hash">{disclosure.contentHash}</code>
-          </p>
-        </section>
+        {policy && <PolicyLinks document={policy} />}
+        <Downloads files={disclosure.files} made={policy?.made} />
+        <Evidence disclosure={disclosure} />
       </article>
     </Layout>
   )
 }
 
-const disclosureFacts = (disclosure: PublicDisclosure) => [
-  { label: '公开单位', value: <a href={unitHref(disclosure.unit.code)}>{disclosure.unit.name}</a> },
-  { label: '公开事项', value: <a href={itemHref(disclosure.item.code)}>{disclosure.item.name}</a> },
-  { label: '形成日期', value: disclosure.formedOn && <CivilTime date={disclosure.formedOn} /> },
-  {
-    label: '公开时间',
-    value: (
-      <time dateTime={formatMachineInstant(disclosure.publishedAt)}>
-        {formatInstant(disclosure.publishedAt)}
-      </time>
-    ),
-  },
-  { label: '公开时效', value: <Standing timeliness={disclosure.timeliness} /> },
-  { label: '来源', value: disclosure.source },
-]
+const FILM_TITLES: Readonly<Record<string, string>> = { audio: '音频' }
 
-const Standing = ({ timeliness }: { timeliness: PublicTimeliness | null }) => (
-  <>
-    <Timeliness timeliness={timeliness} />
-    {timeliness && (
-      <span class="soft">
-        最迟公开日 <DueDate date={timeliness.dueDate} provisional={timeliness.provisional} />
-      </span>
-    )}
-  </>
+const Evidence = ({ disclosure }: { disclosure: PublicDisclosure }) => (
+  <section class="evidence" aria-labelledby="evidence-title">
+    <h2 id="evidence-title">存证信息</h2>
+    <p>
+      本页为第 {disclosure.revision}{' '}
+      次发布的内容。内容一经发布即按下列摘要存证，改动会产生新的版本，原版本保留。
+    </p>
+    <p>
+      内容摘要（SHA-256）：<code class="hash">{disclosure.contentHash}</code>
+    </p>
+  </section>
 )
+
+type PageColumn = { name: string; type: string; crumbs: Crumb[] }
+
+/** Documents and interpretations have columns of their own; all else stands under its domain. */
+const columnOf = ({ kind, domain, item }: PublicDisclosure): PageColumn =>
+  OWN_COLUMNS[kind] ?? {
+    name: domain.name,
+    type: '政务公开',
+    crumbs: [
+      HOME_CRUMB,
+      CATALOGUE_CRUMB,
+      { label: domain.name, href: listHref('/catalogue', { domain: domain.code }) },
+      { label: item.name, href: itemHref(item.code) },
+    ],
+  }
+
+const OWN_COLUMNS: Readonly<Partial<Record<DisclosureKind, PageColumn>>> = {
+  policy: { name: '政策文件库', type: '政策文件', crumbs: [HOME_CRUMB, POLICIES_CRUMB] },
+  interpretation: {
+    name: '政策解读',
+    type: '政策解读',
+    crumbs: [HOME_CRUMB, INTERPRETATIONS_CRUMB],
+  },
+}

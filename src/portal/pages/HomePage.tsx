@@ -6,10 +6,12 @@ import type {
   PublicDisclosureSummary,
   PublicDomain,
   PublicObligation,
+  PublicPolicyDocument,
 } from '../../domain/publication/publicRecords'
 import { CivilTime } from '../components/CivilTime'
 import { DueMarks } from '../components/DueDate'
 import { Layout } from '../components/Layout'
+import { PolicyNews } from '../components/PolicyNews'
 import { Timeliness } from '../components/Timeliness'
 import { disclosureHref, itemHref, listHref, standingPageHref } from '../links'
 import type { Shell } from '../shell'
@@ -19,9 +21,18 @@ export type HomePageProps = {
   domains: readonly PublicDomain[]
   newest: Paged<PublicDisclosureSummary>
   upcoming: readonly PublicObligation[]
+  policies: readonly PublicPolicyDocument[]
+  interpretations: readonly PublicDisclosureSummary[]
 }
 
-export const HomePage = ({ shell, domains, newest, upcoming }: HomePageProps) => (
+export const HomePage = ({
+  shell,
+  domains,
+  newest,
+  upcoming,
+  policies,
+  interpretations,
+}: HomePageProps) => (
   <Layout shell={shell} title={['首页']} path="/" current="home">
     <section class="lead" aria-labelledby="lead-title">
       <h1 id="lead-title">
@@ -87,6 +98,8 @@ export const HomePage = ({ shell, domains, newest, upcoming }: HomePageProps) =>
         )}
       </section>
     </div>
+
+    <PolicyNews today={shell.today} policies={policies} interpretations={interpretations} />
 
     <section aria-labelledby="domains-title">
       <div class="section-head">

@@ -25,6 +25,8 @@ export const SiteMapPage = ({ shell, domains, units }: SiteMapPageProps) => (
         { href: '/', label: '首页' },
         { href: '/catalogue', label: '法定主动公开内容' },
         { href: '/disclosures', label: '已公开信息' },
+        { href: '/policies', label: '政策文件库' },
+        { href: '/interpretations', label: '政策解读' },
         { href: '/units', label: '公开单位' },
         ...shell.pages.map((page) => ({ href: standingPageHref(page.slug), label: page.title })),
       ]}

@@ -21,7 +21,7 @@ export const disclosureListRoute: PageRoute<DisclosureListQuery> = {
     if (to) return { kind: 'moved', to }
     return {
       kind: 'page',
-      keep: list.docs.length > 0,
+      keep: query.keyword === undefined && list.docs.length > 0,
       node: (
         <DisclosureListPage
           shell={shell}

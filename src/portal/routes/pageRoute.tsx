@@ -19,6 +19,8 @@ export type PageResult =
       /** False for free-text searches: nobody asks for them twice. */ keep?: boolean
     }
   | { kind: 'moved'; to: string }
+  /** What stood here was taken out of public view (410), and a page says so. */
+  | { kind: 'gone'; node: VNode }
   | { kind: 'missing' }
 
 export type LoadOptions<Query> = {
@@ -70,6 +72,7 @@ export const mountPage = <Query,>(
     const made = await making
     if (made.kind === 'missing') return next()
     if (made.kind === 'moved') return res.redirect(302, made.to)
+    if (made.kind === 'gone') return sendGone(req, res, made.page)
     if (made.keep) cache.put(key, currentStamp, made.page)
     sendPage(req, res, made.page)
   })
@@ -81,6 +84,7 @@ export const renderDocument = (node: VNode): string => `<!doctype html>${render(
 type Made =
   | { kind: 'page'; page: FinishedPage; keep: boolean }
   | { kind: 'moved'; to: string }
+  | { kind: 'gone'; page: FinishedPage }
   | { kind: 'missing' }
 
 const make = async <Query,>(
@@ -90,8 +94,9 @@ const make = async <Query,>(
 ): Promise<Made> => {
   const shell = await loadShell(context)
   const result = await route.load({ reader: context.reader, shell, params, query })
-  if (result.kind !== 'page') return result
+  if (result.kind === 'missing' || result.kind === 'moved') return result
   const page = await finishPage(renderDocument(result.node))
+  if (result.kind === 'gone') return { kind: 'gone', page }
   return { kind: 'page', page, keep: result.keep ?? true }
 }
 
@@ -104,3 +109,15 @@ const sendPage = (req: Request, res: Response, page: FinishedPage): void =>
     contentType: 'text/html; charset=utf-8',
     cacheControl: 'public, no-cache',
   })
+
+/** Never kept by anyone: a notice of withdrawal may itself be changed. */
+const sendGone = (req: Request, res: Response, page: FinishedPage): void => {
+  res.status(410)
+  sendFinished({
+    req,
+    res,
+    page,
+    contentType: 'text/html; charset=utf-8',
+    cacheControl: 'no-store',
+  })
+}

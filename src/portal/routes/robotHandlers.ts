@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
+import { civilDateAt, type CivilDate } from '../../domain/calendar/civilDate'
 import type { Paged, PublicReader } from '../../domain/publication/publicRecords'
-import { disclosureHref, itemHref, standingPageHref, unitHref } from '../links'
+import { disclosureHref, itemHref, policyHref, standingPageHref, unitHref } from '../links'
 import type { PortalContext } from '../portalContext'
 import { baseUrlOf } from '../shell'
 
@@ -27,11 +28,11 @@ export const robotsHandler =
 
 /** Every public page for search engines. Needs the site's address, so without one there is none. */
 export const sitemapHandler =
-  ({ reader, baseUrl }: PortalContext): RequestHandler =>
+  ({ reader, clock, baseUrl }: PortalContext): RequestHandler =>
   async (_req, res, next) => {
     const base = baseUrlOf({ baseUrl, site: await reader.site() })
     if (!base) return next()
-    const entries = (await collectEntries(reader)).slice(0, MAX_ADDRESSES)
+    const entries = (await collectEntries(reader, civilDateAt(clock.now()))).slice(0, MAX_ADDRESSES)
     const urls = entries.map(
       ({ href, changedOn }) =>
         `<url><loc>${escapeXml(base + href)}</loc>${changedOn ? `<lastmod>${changedOn}</lastmod>` : ''}</url>`,
@@ -46,16 +47,23 @@ export const sitemapHandler =
 
 type Entry = { href: string; changedOn?: string }
 
-const collectEntries = async (reader: PublicReader): Promise<Entry[]> => {
+const collectEntries = async (reader: PublicReader, today: CivilDate): Promise<Entry[]> => {
   const [pages, units] = await Promise.all([reader.pages(), reader.units()])
   const items = await allPages((page) => reader.items({ page, pageSize: BATCH }))
   const disclosures = await allPages((page) => reader.disclosures({ page, pageSize: BATCH }))
+  const policies = await allPages((page) => reader.policies({ today, page, pageSize: BATCH }))
   return [
-    ...['/', '/catalogue', '/disclosures', '/units'].map((href) => ({ href })),
+    ...['/', '/catalogue', '/disclosures', '/policies', '/interpretations', '/units'].map(
+      (href) => ({ href }),
+    ),
     ...pages.map((page) => ({ href: standingPageHref(page.slug), changedOn: page.updatedOn })),
     ...units.map((unit) => ({ href: unitHref(unit.code) })),
     ...items.map((item) => ({ href: itemHref(item.code), changedOn: item.effectiveFrom })),
     ...disclosures.map((one) => ({ href: disclosureHref(one.id), changedOn: one.publishedOn })),
+    // The others have their page as disclosures.
+    ...policies
+      .filter(({ id, path }) => path === policyHref(id))
+      .map(({ path, publishedOn }) => ({ href: path, changedOn: publishedOn ?? undefined })),
   ]
 }
 
