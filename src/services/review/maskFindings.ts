@@ -45,6 +45,8 @@ export const maskFindings = ({
           text: maskPersonalData(entry.text, at(`要素“${entry.label}”`)),
         })) as never,
         body: (body && maskBody(body, chosen)) as never,
+        // Whoever masks changes the text, and so is none of its reviewers.
+        authors: [...new Set([...current.authorIds, ...(inside.actor ? [inside.actor.id] : [])])],
         saveNumber: (current.disclosure.saveNumber ?? 0) + 1,
         updatedAt: inside.now.toISOString(),
       },

@@ -69,9 +69,24 @@ const refuseWithoutReviewers = ({
   chain,
   authorIds,
 }: Pick<ReviewCase, 'chain' | 'authorIds'>): void => {
-  for (const stage of chain.stages)
-    if (!chain.reviewersOf(stage).some(({ person }) => !authorIds.includes(person.id)))
-      throw new Refusal(
-        `没有可以办理${REVIEW_STAGE_LABELS[stage]}的人员（撰写人不能审核自己的稿件），请联系系统管理员在“单位”中设置`,
-      )
+  const candidates = chain.stages.map((stage) => ({
+    stage,
+    ids: chain
+      .reviewersOf(stage)
+      .map(({ person }) => person.id)
+      .filter((id) => !authorIds.includes(id)),
+  }))
+  const empty = candidates.find(({ ids }) => ids.length === 0)
+  if (empty)
+    throw new Refusal(
+      `没有可以办理${REVIEW_STAGE_LABELS[empty.stage]}的人员（撰写人不能审核自己的稿件），请联系系统管理员在“单位”中设置`,
+    )
+  if (!canBeShared(candidates.map(({ ids }) => ids)))
+    throw new Refusal(
+      '各级审核和保密审查须由不同的人办理，现有审核人员不够，请联系系统管理员在“单位”中设置',
+    )
 }
+
+/** Is there a different person for every stage? There are four stages at most. */
+const canBeShared = ([own, ...others]: string[][], taken: readonly string[] = []): boolean =>
+  !own || own.some((id) => !taken.includes(id) && canBeShared(others, [...taken, id]))
