@@ -24,7 +24,12 @@ const simplifyBlock = (block: XmlElement, context: Simplifying): XmlElement[] =>
       return [...(paragraph ? [paragraph] : []), ...simplifyBlocks(boxes, context)]
     }
     case 'w:tbl':
-      return [simplifyTable(block, context)]
+      return [
+        simplifyTable(block, {
+          ...context,
+          simplifyBlocks: (blocks) => simplifyBlocks(blocks, context),
+        }),
+      ]
     case 'w:sdt': {
       const content = childOf(block, 'w:sdtContent')
       if (isContents(block)) {

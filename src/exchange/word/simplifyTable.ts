@@ -1,5 +1,4 @@
 import type { Simplifying } from './simplifyInline'
-import { simplifyBlocks } from './simplifyBlocks'
 import { isOn } from './wordStyles'
 import {
   anElement,
@@ -11,11 +10,14 @@ import {
   type XmlNode,
 } from './xmlTree'
 
+/** What a cell's blocks are made simple with: paragraphs are another file's work. */
+export type InTable = Simplifying & { simplifyBlocks: (blocks: readonly XmlNode[]) => XmlElement[] }
+
 /**
  * A table with what mammoth needs: header rows marked, merges in the one form that it reads. A table
  * inside a cell becomes lines of text, since the editor's tables hold none.
  */
-export const simplifyTable = (table: XmlElement, context: Simplifying): XmlElement => {
+export const simplifyTable = (table: XmlElement, context: InTable): XmlElement => {
   const properties = childOf(table, 'w:tblPr')
   const styledHeader =
     context.styles.hasHeaderRow(attributeOf(childOf(properties, 'w:tblStyle'), 'w:val')) &&
@@ -30,7 +32,7 @@ export const simplifyTable = (table: XmlElement, context: Simplifying): XmlEleme
   )
 }
 
-type RowOptions = { context: Simplifying; isHeader: boolean }
+type RowOptions = { context: InTable; isHeader: boolean }
 
 const simplifyRow = (row: XmlElement, { context, isHeader }: RowOptions): XmlElement => {
   const properties = childOf(row, 'w:trPr')
@@ -53,7 +55,7 @@ const simplifyRow = (row: XmlElement, { context, isHeader }: RowOptions): XmlEle
   ])
 }
 
-const simplifyCell = (cell: XmlElement, context: Simplifying): XmlElement => {
+const simplifyCell = (cell: XmlElement, context: InTable): XmlElement => {
   const properties = childOf(cell, 'w:tcPr')
   const merge = childOf(properties, 'w:vMerge')
   const isDeletedCell = childOf(properties, 'w:cellDel') !== undefined
@@ -65,7 +67,7 @@ const simplifyCell = (cell: XmlElement, context: Simplifying): XmlElement => {
       anElement('w:gridSpan', { 'w:val': String(spanOf(cell)) }),
       ...(merge ? [merge] : []),
     ]),
-    ...simplifyBlocks(blocks, context),
+    ...context.simplifyBlocks(blocks),
   ])
 }
 

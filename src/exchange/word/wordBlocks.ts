@@ -79,7 +79,7 @@ const wordBlock = (block: PrintBlock, options: WordBlocksOptions): FileChild[] =
       return image ? [picture(image)] : []
     }
     case 'table':
-      return [bodyTable(block.rows, images)]
+      return [bodyTable(block.rows, (blocks) => wordBlocks({ blocks, images, inTable: true }))]
   }
 }
 

@@ -8,11 +8,11 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
+  type FileChild,
 } from 'docx'
-import type { PrintCell } from '../print/printBlocks'
-import type { PrintImage } from '../print/printImages'
+import type { PrintBlock, PrintCell } from '../print/printBlocks'
+import { wordColumns } from './wordColumns'
 import { SIZE, TYPE_WIDTH } from './wordLayout'
-import { wordBlocks } from './wordBlocks'
 
 /** Label and value, a row each. */
 export const factTable = (facts: readonly { label: string; value: string }[]): Table => {
@@ -38,32 +38,31 @@ export const factTable = (facts: readonly { label: string; value: string }[]): T
   })
 }
 
+/** Sets the content of a cell; only its paragraphs are taken, since cells hold no further tables. */
+export type SetCell = (blocks: readonly PrintBlock[]) => readonly FileChild[]
+
 /** A table of the body; its header rows are repeated on each page. */
-export const bodyTable = (
-  rows: readonly PrintCell[][],
-  images: ReadonlyMap<string, PrintImage>,
-): Table =>
+export const bodyTable = (rows: readonly PrintCell[][], setCell: SetCell): Table =>
   new Table({
     ...FULL_WIDTH,
+    columnWidths: wordColumns(rows),
     rows: rows.map(
       (cells) =>
         new TableRow({
           tableHeader: cells.length > 0 && cells.every(({ isHeader }) => isHeader),
-          children: cells.map((cell) => bodyCell(cell, images)),
+          children: cells.map((cell) => bodyCell(cell, setCell)),
         }),
     ),
   })
 
-const bodyCell = (cell: PrintCell, images: ReadonlyMap<string, PrintImage>): TableCell => {
-  const blocks = wordBlocks({ blocks: cell.blocks, images, inTable: true }).filter(
-    (block): block is Paragraph => block instanceof Paragraph,
-  )
+const bodyCell = (cell: PrintCell, setCell: SetCell): TableCell => {
+  const paragraphs = setCell(cell.blocks).filter((child) => child instanceof Paragraph)
   return new TableCell({
     margins: MARGINS,
     columnSpan: cell.colSpan,
     rowSpan: cell.rowSpan,
     verticalAlign: VerticalAlignTable.CENTER,
-    children: blocks.length > 0 ? blocks : [cellLine('', false)],
+    children: paragraphs.length > 0 ? paragraphs : [cellLine('', false)],
   })
 }
 
