@@ -14,6 +14,7 @@ import { seedEdition, splitByEdition } from './seedCatalogue'
 import { seedContext } from './seedContext'
 import { seedOpenWork } from './seedOpenWork'
 import { seedOrganisation } from './seedOrganisation'
+import { seedPolicies } from './seedPolicies'
 import { seedYear } from './seedYear'
 
 export type SeedOptions = {
@@ -93,6 +94,8 @@ export const seedDemonstration = async ({
     today,
     onDay: (done, total) => progress.step('演示县：模拟一年的公开与监督', done, total),
   })
+  progress.step('演示县：政策文件和解读')
+  await seedPolicies(payload, { now, people })
   await seedOpenWork(payload, { now, people, organisation })
   await projectUnits(seedContext(payload, now))
   await payload.updateGlobal({

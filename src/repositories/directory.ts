@@ -14,11 +14,20 @@ export type Person = {
   deputies: { userId: string; from: CivilDate | null; to: CivilDate | null }[]
 }
 
-/** Everyone whose account is in use. */
-export const findPersons = async ({ payload, req }: Scope): Promise<Person[]> => {
+/** Everyone whose account is in use; of some units, or some by name, where that is all that is asked. */
+export const findPersons = async (
+  { payload, req }: Scope,
+  { unitIds, ids }: { unitIds?: readonly string[]; ids?: readonly string[] } = {},
+): Promise<Person[]> => {
   const { docs } = await payload.find({
     collection: 'users',
-    where: { active: { not_equals: false } },
+    where: {
+      and: [
+        { active: { not_equals: false } },
+        ...(unitIds ? [{ unit: { in: [...unitIds] } }] : []),
+        ...(ids ? [{ id: { in: [...ids] } }] : []),
+      ],
+    },
     sort: 'username',
     req,
     ...EVERYTHING,

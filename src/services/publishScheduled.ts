@@ -75,9 +75,7 @@ const takeOffSchedule = (
       opinion: `到时未能公开：${reason}`,
       simulated: inside.simulated,
     })
-    const authors = (await findPersons(inside)).filter(({ id: person }) =>
-      current.authorIds.includes(person),
-    )
+    const authors = await findPersons(inside, { ids: current.authorIds })
     await tellAboutCopy(inside, current, {
       persons: authors,
       key: `unscheduled|${current.reviews.length}`,

@@ -34,7 +34,9 @@ export const reviewChainOf = async (
     req,
   })
   if (!unit) throw new Refusal('稿件的单位不存在')
-  return chainOf({ unit, persons: await findPersons(context), today })
+  // Reviewers and their deputies are of the unit itself or of its 保密审查机构.
+  const unitIds = [unit.id, idOf(unit.secrecyUnit) ?? unit.id]
+  return chainOf({ unit, persons: await findPersons(context, { unitIds }), today })
 }
 
 /** The same from what was loaded already. */

@@ -52,7 +52,5 @@ export const tellWithheld = async (
   })
 }
 
-const authorsAmong = async (
-  context: ServiceContext,
-  { authorIds }: ReviewCase,
-): Promise<Person[]> => (await findPersons(context)).filter(({ id }) => authorIds.includes(id))
+const authorsAmong = (context: ServiceContext, { authorIds }: ReviewCase): Promise<Person[]> =>
+  findPersons(context, { ids: authorIds })
