@@ -2,6 +2,7 @@ import {
   AlignmentType,
   LineRuleType,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableRow,
@@ -59,6 +60,7 @@ const bodyCell = (cell: PrintCell, setCell: SetCell): TableCell => {
   const paragraphs = setCell(cell.blocks).filter((child) => child instanceof Paragraph)
   return new TableCell({
     margins: MARGINS,
+    ...(cell.isHeader ? { shading: { type: ShadingType.CLEAR, fill: 'F0F0F0' } } : {}),
     columnSpan: cell.colSpan,
     rowSpan: cell.rowSpan,
     verticalAlign: VerticalAlignTable.CENTER,
