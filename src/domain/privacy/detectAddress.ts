@@ -24,7 +24,8 @@ const labelled = ({ text, names }: ScanSource): Candidate[] =>
     const start = match.index + label.length
     if (/^(?:所|房|院|宿|户)/.test(text.slice(start, start + 1)) && label.trim() === '住') return []
     const address = readAddress(text, start)
-    if (address === undefined || isOffice(text.slice(address.start, address.end + 12))) return []
+    if (address === undefined || isOffice(throughClause(text, address.start, address.end)))
+      return []
     if (OF_OFFICE.test(text.slice(Math.max(0, match.index - 6), match.index))) return []
     if (!isDwelling({ text, names }, match.index, label)) return []
     return [{ kind: 'address', ...address }]
@@ -45,8 +46,8 @@ const isDwelling = (
   const party = before.slice(Math.max(before.lastIndexOf('\n\n'), 0))
   const name = nameBefore(names, at)
   if (name === undefined || name.isOfficial || at - name.end > PARTY_REACH) return false
-  const organisation = lastMatchEnd(party, ORGANISATION)
-  return organisation < party.length - (at - name.end)
+  if (!name.isLabelled) return !ORGANISATION.test(lineBefore(text, at))
+  return lastMatchEnd(party, ORGANISATION) < party.length - (at - name.end)
 }
 
 const PARTY_REACH = 90
@@ -59,6 +60,10 @@ const lastMatchEnd = (text: string, pattern: RegExp): number => {
 
 /** A place where people work: the address ends in an office, a shop or a court. */
 const isOffice = (address: string): boolean => OFFICE.test(address)
+
+/** The address and what follows it up to the next stop or blank. */
+const throughClause = (text: string, start: number, end: number): string =>
+  text.slice(start, end) + /^[^,。;、\s]*/.exec(text.slice(end, end + 12))![0]
 
 const OFFICE =
   /政务|服务中心|办事大厅|大厅|人民政府|机关大院|办公楼|写字楼|会议室|窗口|法院|政府院内|(?:局|厅|委员会|中心|医院|学校|卫生院|公司|超市|酒店|药店|派出所)(?:\d|[一二三四五六]|办|楼|内|旁|对面|$|[\s,。;)])/
@@ -74,7 +79,7 @@ const besideNames = ({ text, names }: ScanSource): Candidate[] => {
       name === undefined ||
       name.isOfficial ||
       name.isMasked ||
-      isOffice(text.slice(start, end + 10))
+      isOffice(throughClause(text, start, end))
     )
       continue
     if (ORGANISATION.test(lineBefore(text, Math.min(name.start, start)))) continue

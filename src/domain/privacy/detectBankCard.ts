@@ -2,7 +2,7 @@ import { CARD_PREFIXES } from './data/cardPrefixes'
 import { isPublicAccount } from './isPublicAccount'
 import { hasLuhnCheck } from './luhn'
 import { numberSpans, type NumberSpan } from './numberChunks'
-import { isBankLabel, isIdCardLabel, isThingLabel, labelBefore } from './numberLabels'
+import { isBankLabel, isCardLabel, isIdCardLabel, isThingLabel, labelBefore } from './numberLabels'
 import type { Candidate, Detector } from './scanSource'
 
 /**
@@ -23,7 +23,7 @@ const isPersonalAccount = (text: string, span: NumberSpan): boolean => {
   const label = labelBefore(text, span.start)
   if (isCard && !isIdCardLabel(label)) return !isThingLabel(label)
   if (!isBankLabel(label) || !areGroupsOfAccount(span)) return false
-  return !isPublicAccount({ text, start: span.start, end: span.end })
+  return isCardLabel(label) || !isPublicAccount({ text, start: span.start, end: span.end })
 }
 
 const isCardNumber = (span: NumberSpan): boolean => {
@@ -43,6 +43,6 @@ const isInCode = (text: string, { start, end }: NumberSpan): boolean =>
 const areGroupsOfAccount = ({ digits, groups }: NumberSpan): boolean =>
   digits.length >= (groups.length === 1 ? 14 : 15) &&
   digits.length <= 21 &&
-  groups.every((group) => group >= 2)
+  (groups.every((group) => group >= 2) || groups.every((group) => group === 1))
 
 const PREFIXES = CARD_PREFIXES

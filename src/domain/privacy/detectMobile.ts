@@ -40,7 +40,12 @@ const isWrittenAsOne = (text: string, start: number, end: number): boolean => {
   if (groups.length === 1) return true
   if (groups.some((group) => group < 3) && groups.length !== 11) return false
   if (/\./.test(number) && !/^(?:\d{3}\.\d{4}|\d{4}\.\d{3})\.\d{4}$/.test(number)) return false
-  if (groups.length === 11 || number.includes('\n')) return isIntroduced(text, start)
+  if (number.includes('\n')) return isIntroduced(text, start)
+  if (groups.length === 11)
+    return (
+      !/\d[ -]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      !/^[ -]\d(?!\d)/.test(text.slice(end, end + 3))
+    )
   return !/\d \d/.test(number) || !isRowOfFigures(text, start, end)
 }
 

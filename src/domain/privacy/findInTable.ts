@@ -1,7 +1,8 @@
 import { detectPersonalData, type PrivacyOptions } from './detectPersonalData'
 import { maskValue } from './maskValue'
 import type { PrivacyFinding } from './privacyFinding'
-import { labelledCells, namesInSensitiveRows, type CellPlace } from './sensitiveRows'
+import { labelledCells, type CellPlace } from './labelledCells'
+import { namesInSensitiveRows } from './sensitiveRows'
 import {
   isDwellingLabel,
   isGroupLabel,
@@ -35,10 +36,10 @@ export const findInTable = (
   const found = cellFindings(detectPersonalData(text, options), values).filter((cell) => {
     const label = labels.get(placeKey(cell)) ?? ''
     if (cell.finding.kind === 'landline') return !isOfOffices
+    const isWhole = bareCell(rows[cell.row]![cell.column]!) === cell.finding.text.trim()
     if (cell.finding.kind === 'address')
-      return !isGroupLabel(label) && (!isOfOffices || isDwellingLabel(label))
-    if (cell.finding.kind === 'mobile')
-      return mayHoldPhone(label) || cell.finding.text !== rows[cell.row]![cell.column]!.trim()
+      return !isGroupLabel(label) && (!isWhole || !isOfOffices || isDwellingLabel(label))
+    if (cell.finding.kind === 'mobile') return !isWhole || mayHoldPhone(label)
     return cell.finding.kind !== 'sensitive' || !isGuardianLabel(label)
   })
   const taken = new Set(found.map(placeKey))
@@ -97,6 +98,9 @@ const cellFindings = (
     return [{ row, column, finding: { ...finding, ...own, text: cell.slice(own.start, own.end) } }]
   })
 }
+
+/** Spreadsheets mark numbers kept as text with an apostrophe. */
+const bareCell = (cell: string): string => cell.trim().replace(/^['"`‘]+|['"`]+$/g, '')
 
 const placeKey = ({ row, column }: CellPlace): string => `${row},${column}`
 

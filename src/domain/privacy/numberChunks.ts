@@ -77,7 +77,7 @@ export const numberSpans = ({
       length += chunk.digits.length
       if (length > max || (isSpelled && chunk.digits.length > 1)) break
       const isWhole =
-        !isSpelled || chunks[last + 1]?.digits.length !== 1 || chunk.joint === undefined
+        !isSpelled || chunks[last + 1]?.digits.length !== 1 || !isFigureGap(chunk.joint)
       if (length >= min && isWhole) spans.push(spanOf(chunks, first, last))
       if (chunk.joint === undefined || chunk.digits.endsWith('X')) break
     }

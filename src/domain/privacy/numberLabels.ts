@@ -12,6 +12,10 @@ const LABEL_REACH = 30
 
 export const isIdCardLabel = (label: string): boolean => ID_CARD_LABEL.test(label)
 export const isBankLabel = (label: string): boolean => BANK_LABEL.test(label)
+/** Cards and passbooks that only a person holds, other than an account. */
+export const isCardLabel = (label: string): boolean =>
+  /(?:卡号|银行卡|一卡通|存折|社保卡|社会保障卡|惠农卡|储蓄卡|工资卡)/.test(label)
+
 export const isPassportLabel = (label: string): boolean => PASSPORT_LABEL.test(label)
 
 /** Numbers of things and matters: orders, files, licences, unified credit codes, money. */

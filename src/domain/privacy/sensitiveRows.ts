@@ -1,3 +1,4 @@
+import { labelledCells, type CellPlace, type LabelledCell } from './labelledCells'
 import { saysSomething } from './findAttributes'
 import { AGE_OF_MINORS, latestYear } from './findChildren'
 import { isWholeName } from './findNames'
@@ -12,11 +13,6 @@ import {
   isSensitiveLabel,
   isSensitiveTitle,
 } from './tableLabels'
-
-/** Zero-based. */
-export type CellPlace = { row: number; column: number }
-
-type LabelledCell = CellPlace & { label: string; text: string }
 
 /**
  * The cells that hold a citizen's name whose row (or form) also tells something sensitive: a filled
@@ -41,32 +37,6 @@ export const namesInSensitiveRows = (
       (!isGuardianLabel(label) && (isAboutAll || told.has(row) || isFormTelling(names, told, row))),
   )
 }
-
-/** Every cell that has a label, with it. */
-export const labelledCells = (rows: readonly (readonly string[])[]): LabelledCell[] => {
-  const headings: string[] = []
-  return rows.flatMap((cells, row) => {
-    const headingRow = isHeadingRow(cells)
-    return cells.flatMap((text, column): LabelledCell[] => {
-      const isLabel = isFieldLabel(text) || (headingRow && isHeadingText(text))
-      const left = cells[column - 1]
-      const label = left !== undefined && isFieldLabel(left) ? left : headings[column]
-      if (isLabel) headings[column] = text
-      return isLabel || label === undefined || text === '' ? [] : [{ row, column, label, text }]
-    })
-  })
-}
-
-/** Most of its cells are known labels, two of them side by side: so the unknown ones are labels too. */
-const isHeadingRow = (cells: readonly string[]): boolean => {
-  const filled = cells.filter((cell) => cell.trim() !== '')
-  const known = filled.filter(isFieldLabel)
-  if (filled.length < 2 || known.length * 5 < filled.length * 3) return false
-  return filled.some((cell, at) => at > 0 && isFieldLabel(cell) && isFieldLabel(filled[at - 1]!))
-}
-
-const isHeadingText = (cell: string): boolean =>
-  cell.trim() !== '' && cell.length <= 30 && !/\d{4}/.test(cell)
 
 const isTelling = ({ label, text }: LabelledCell, year: number): boolean => {
   if (isSensitiveLabel(label)) return saysSomething(text)
