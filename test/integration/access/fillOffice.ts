@@ -5,11 +5,14 @@ import { textTree } from '../../../src/domain/publication/textTree'
 import { bringIntoForce } from './openOffice'
 
 /** The id of one record of every collection, all of the first unit, none of it published. */
-export type Records = Record<CollectionSlug, string>
+export type Records = Record<CollectionSlug, string> & {
+  /** A copy of the first unit in the state `published`: what channels are recorded of. */
+  publishedCopy: string
+}
 
 type FillOptions = {
   payload: Payload
-  people: Record<'editor' | 'otherEditor' | 'keeper' | 'secrecy', User>
+  people: Record<'editor' | 'otherEditor' | 'keeper' | 'reviewer' | 'secrecy', User>
   marker: string
 }
 
@@ -140,6 +143,7 @@ export const fillOffice = async ({ payload, people, marker }: FillOptions): Prom
     { kind: 'new', name: `建议 ${marker}`, content: marker, reason: marker },
     people.editor,
   )
+  await addReviewing({ payload, people, marker, item, add, records })
   await add('duties', { code: 'D1', title: `任务 ${marker}`, text: marker, note: marker })
   await add('source-documents', { key: 'g#0', title: `公报 ${marker}`, body: marker })
   await add('standing-pages', {
@@ -216,4 +220,87 @@ export const fillOffice = async ({ payload, people, marker }: FillOptions): Prom
   records['payload-kv'] = String(kv.docs[0]?.id)
   await add('payload-migrations', { name: `migration ${marker}`, batch: 1 })
   return records as Records
+}
+
+type Add = (
+  collection: CollectionSlug,
+  data: Record<string, unknown>,
+  user?: User,
+) => Promise<string>
+
+/** What review leaves behind: steps, opinions, releases, channels, the register and its counter. */
+const addReviewing = async ({
+  payload,
+  people,
+  marker,
+  item,
+  add,
+  records,
+}: FillOptions & { item: string; add: Add; records: Partial<Records> }): Promise<void> => {
+  const now = new Date().toISOString()
+  const today = civilDateAt(new Date())
+  const unit = people.editor.unit as string
+  const own = { disclosure: records.disclosures, unit, at: now }
+  await add('reviews', {
+    ...own,
+    title: `草稿 ${marker}`,
+    revision: 1,
+    act: 'submit',
+    reviewer: people.editor.id,
+    contentHash: 'f'.repeat(64),
+    opinion: marker,
+    content: { title: marker },
+  })
+  await add('secrecy-reviews', {
+    ...own,
+    title: `草稿 ${marker}`,
+    revision: 1,
+    contentHash: 'f'.repeat(64),
+    outcome: 'partly',
+    opinion: marker,
+    ground: marker,
+    redactions: [marker],
+    reviewer: people.secrecy.id,
+  })
+  await add('privacy-releases', {
+    ...own,
+    findingKey: 'e'.repeat(64),
+    kind: 'mobile',
+    where: marker,
+    masked: marker,
+    ground: marker,
+    reviewer: people.secrecy.id,
+  })
+  await add('index-counters', { key: `${marker}/2026`, last: 7 })
+  await add('policy-documents', {
+    key: `disclosure:${marker}`,
+    title: `文件 ${marker}`,
+    unit,
+    statusHistory: [],
+    plan: { outline: marker },
+  })
+  await payload.updateGlobal({
+    slug: 'content-settings',
+    data: { words: [{ wrong: marker, right: '正确', kind: 'typo' }] },
+    overrideAccess: true,
+  })
+  const copy = await payload.create({
+    collection: 'disclosures',
+    data: { item, title: `已公开的稿件 ${marker}`, formedOn: today } as never,
+    user: people.editor,
+    overrideAccess: false,
+    depth: 0,
+  })
+  await payload.db.updateOne({
+    collection: 'disclosures',
+    where: { id: { equals: copy.id } },
+    data: { state: 'published', publishedAt: now, publishedOn: today },
+    req: {} as never,
+  })
+  records.publishedCopy = copy.id
+  await add(
+    'channel-records',
+    { disclosure: copy.id, channel: '政府公报', servedOn: today, place: marker, note: marker },
+    people.editor,
+  )
 }

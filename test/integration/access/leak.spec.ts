@@ -10,7 +10,8 @@ import { installationOf } from '../../../src/services/installation'
 import { textTree } from '../../../src/domain/publication/textTree'
 import { csvFile } from './fillOffice'
 import { describeOnEachDatabase } from '../../support/databases'
-import { openOffice, type Office } from './openOffice'
+import { NO_OBJECTION } from '../../../seed/publishReviewed'
+import { openOffice, type Office, type Who } from './openOffice'
 
 /**
  * `GEHEIM` stands in a text of every collection, in nothing that was published. It must be nowhere
@@ -22,7 +23,7 @@ const PAGES_AT_MOST = 400
 
 describeOnEachDatabase('what the public can find', (open) => {
   let office: Office
-  let server: Server
+  let server: Server | undefined
   let origin: string
   beforeAll(async () => {
     office = await openOffice({ installation: await open(), marker: MARKER })
@@ -36,11 +37,11 @@ describeOnEachDatabase('what the public can find', (open) => {
       }),
     )
     server = createServer(app)
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+    origin = `http://127.0.0.1:${((server as Server).address() as AddressInfo).port}`
   })
   afterAll(async () => {
-    await new Promise((resolve) => server.close(resolve))
+    await new Promise((resolve) => server?.close(resolve) ?? resolve(null))
   })
 
   /** One disclosure is published, so that the crawl has something to find and is known to work. */
@@ -67,13 +68,21 @@ describeOnEachDatabase('what the public can find', (open) => {
       },
     })
     const { id } = draft.body.doc as { id: string }
-    const published = await rest({
-      who: 'editor',
-      method: 'POST',
-      path: `/api/disclosures/${id}/publish`,
-      body: {},
-    })
-    expect(published.status).toBe(200)
+    const step = async (who: Who, name: string, body: unknown = {}): Promise<void> => {
+      const path = `/api/disclosures/${id}/${name}`
+      const { status, text } = await rest({ who, method: 'POST', path, body })
+      expect({ name, status, text: status === 200 ? '' : text }).toEqual({
+        name,
+        status: 200,
+        text: '',
+      })
+    }
+    await step('editor', 'submit')
+    const review = await rest({ who: 'reviewer', path: `/api/disclosures/${id}/review` })
+    const { contentHash } = review.body
+    await step('reviewer', 'approve', { stage: 'tier1', contentHash })
+    await step('secrecyElsewhere', 'secrecy', { contentHash, ...NO_OBJECTION })
+    await step('editor', 'publish')
   }
 
   const get = async (address: string): Promise<{ status: number; text: string; type: string }> => {

@@ -13,6 +13,7 @@ export const PEOPLE = [
   'otherEditor',
   'reviewer',
   'secrecy',
+  'secrecyElsewhere',
   'keeper',
   'auditor',
   'admin',
@@ -131,6 +132,12 @@ const hire = async (payload: Payload): Promise<Office['people']> => {
     await unit('jyj', '县教育局'),
     await unit('spj', '县行政审批服务局'),
   ]
+  await payload.update({
+    collection: 'units',
+    id: own.id,
+    data: { secrecyUnit: bureau.id },
+    overrideAccess: true,
+  })
   const person = async (
     who: string,
     role: UserRole,
@@ -167,6 +174,8 @@ const hire = async (payload: Payload): Promise<Office['people']> => {
     otherEditor: await person('otherEditor', 'editor', other.id),
     reviewer: await person('reviewer', 'reviewer', own.id),
     secrecy: await person('secrecy', 'secrecy', own.id),
+    // Of the unit that reviews for secrets what the first one publishes.
+    secrecyElsewhere: await person('secrecyElsewhere', 'secrecy', bureau.id),
     keeper: await person('keeper', 'catalogue', bureau.id),
     auditor: await person('auditor', 'auditor', bureau.id),
     admin: await person('admin', 'admin', bureau.id),

@@ -30,6 +30,14 @@ describeOnEachDatabase('Who is told by a sweep', (open) => {
       data: { leaders: [head.id] },
       overrideAccess: true,
     })
+    // Education and school have no reviewer at their desk: what is for leaders goes to the editors there.
+    for (const { id } of [county.people.educationLeader, county.people.schoolLeader])
+      await payload.update({
+        collection: 'users',
+        id,
+        data: { active: false },
+        overrideAccess: true,
+      })
     const left = await aUser(payload, { role: 'editor', unit: school.id, name: '已离岗' })
     await payload.update({
       collection: 'users',
