@@ -46,7 +46,7 @@ const isDwelling = (
   const party = before.slice(Math.max(before.lastIndexOf('\n\n'), 0))
   const name = nameBefore(names, at)
   if (name === undefined || name.isOfficial || at - name.end > PARTY_REACH) return false
-  if (!name.isLabelled) return !ORGANISATION.test(lineBefore(text, at))
+  if (!name.isLabelled) return !ORGANISATION.test(/[^。\n]*$/.exec(before)![0])
   return lastMatchEnd(party, ORGANISATION) < party.length - (at - name.end)
 }
 

@@ -52,7 +52,7 @@ const isWrittenAsOne = (text: string, start: number, end: number): boolean => {
 const isIntroduced = (text: string, start: number): boolean =>
   /(?:电话|手机|联系|方式|号码|微信|tel|phone)/i.test(text.slice(Math.max(0, start - 20), start))
 
-const AMOUNT_AFTER = /^ ?(?:元|万|亿|千|吨|亩|平方|立方|公里|人次|户|册|份|吨)/
+const AMOUNT_AFTER = /^ ?(?:元|万[元亩人户吨余件美]|亿|吨|亩|平方|立方|公里|人次|户|册|份|吨)/
 
 /** ZX13812345678 is a serial number; Tel13812345678 is not. */
 const isPartOfCode = (text: string, start: number): boolean => {

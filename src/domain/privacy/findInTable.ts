@@ -100,7 +100,7 @@ const cellFindings = (
 }
 
 /** Spreadsheets mark numbers kept as text with an apostrophe. */
-const bareCell = (cell: string): string => cell.trim().replace(/^['"`‘]+|['"`]+$/g, '')
+const bareCell = (cell: string): string => cell.trim().replace(/^[='"`‘]+|['"`]+$/g, '')
 
 const placeKey = ({ row, column }: CellPlace): string => `${row},${column}`
 

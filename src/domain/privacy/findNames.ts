@@ -72,7 +72,7 @@ const findHanNames = (text: string, from: number, to: number): NameSpan[] => {
 export const isWholeName = (cell: string): boolean => {
   const name = cell.replace(/\s/g, '')
   if (/^[\u4e00-\u9fa5]{1,8}(?:·[\u4e00-\u9fa5]{1,8})+$/.test(name)) return true
-  if (NAMELIKE_WORDS.has(name) || NAMELIKE_WORDS.has(name.slice(0, 2))) return false
+  if (NAMELIKE_WORDS.has(name)) return false
   const surname = COMPOUND_SURNAMES.has(name.slice(0, 2)) ? 2 : isSurname(name[0] ?? '') ? 1 : 0
   const given = name.slice(surname)
   if (surname === 0 || given.length < 1 || given.length > (surname === 1 ? 3 : 2)) return false
@@ -93,7 +93,7 @@ const readName = (text: string, at: number, surname: 1 | 2): NameSpan | undefine
   const follows = isLabelled || hasTitle || STARTS.test(before)
   if (!follows) return undefined
   const isRare = surname === 1 && !COMMON_SURNAMES.has(text[at]!)
-  if (NAMELIKE_WORDS.has(text.slice(at, at + 2))) return undefined
+  if (!isLabelled && NAMELIKE_WORDS.has(text.slice(at, at + 2))) return undefined
   if (isFormOfAddress(text.slice(at + surname, at + surname + 3))) return undefined
   const masked = MASKED.exec(text.slice(at + surname, at + surname + 4))
   if (masked) {

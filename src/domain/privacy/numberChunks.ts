@@ -95,10 +95,14 @@ const spanOf = (chunks: readonly NumberChunk[], first: number, last: number): Nu
     digits: runs.map((run) => run.digits).join(''),
     groups: runs.map((run) => run.digits.length),
     hasNeighbour:
-      (isFigureGap(chunks[first - 1]?.joint) && isFigure(chunks[first - 1])) ||
-      (isFigureGap(chunks[last]!.joint) && isFigure(chunks[last + 1])),
+      (isSameGap(chunks[first - 1]?.joint, runs[0]!.joint) && isFigure(chunks[first - 1])) ||
+      (isSameGap(chunks[last]!.joint, runs[0]!.joint) && isFigure(chunks[last + 1])),
   }
 }
+
+/** A row of figures has the same gap all along; a number and its neighbour have different ones. */
+const isSameGap = (outer: string | undefined, inner: string | undefined): boolean =>
+  isFigureGap(outer) && outer === inner
 
 const isFigureGap = (joint: string | undefined): boolean =>
   joint !== undefined && !joint.includes('\n')

@@ -27,11 +27,16 @@ const DETAIL = new RegExp(
   'g',
 )
 
+const UNIT =
+  '(?:村民小组|居民小组|小组|组|号(?:楼|院)?|弄|栋|幢|座|单元|室|户|房)(?![织长办委员会机])'
+
 /** A stretch that reads like an address with a detail, without a label: found by its village, road or estate. */
 export const ADDRESS_DETAIL = new RegExp(
   '(?:[\\u4e00-\\u9fa5]{2,7}(?:省|自治区))?(?:[\\u4e00-\\u9fa5]{2,5}(?:市|州))?(?:[\\u4e00-\\u9fa5]{1,5}(?:县|区|市))?' +
-    '(?:[\\u4e00-\\u9fa5]{1,5}(?:镇|乡|街道|办事处))?(?:[\\u4e00-\\u9fa5]{1,6}(?:村|社区|居委会|路|街|巷|大道|小区|花园|苑|城|新村|家园|公寓|府))' +
-    `(?:[\\u4e00-\\u9fa5]{0,6}?第?${N}(?:-\\d{1,4})? ?(?:村民小组|居民小组|小组|组|号(?:楼|院)?|弄|栋|幢|座|单元|室|户|房)(?![织长办委员会机])){1,4}(?:\\d{3,4})?`,
+    '(?:[\\u4e00-\\u9fa5]{1,5}(?:镇|乡|街道|办事处))?(?:' +
+    `[\\u4e00-\\u9fa5]{1,6}(?:村|社区|居委会|路|街|巷|大道|区|园|苑|城|院|湾|公寓|府|宿舍|大厦|山庄)(?: ?[\\u4e00-\\u9fa5]{0,8}?第?${N}(?:-\\d{1,4})? ?${UNIT}| ?\\d{1,3}(?:-\\d{1,4}){1,3})` +
+    `|[\\u4e00-\\u9fa5]{2,6} ?\\d{1,3}(?:栋|幢|号楼)` +
+    `)(?: ?[\\u4e00-\\u9fa5]{0,8}?第?${N}(?:-\\d{1,4})? ?${UNIT}|(?:-?\\d{1,4})(?:-\\d{1,4}){0,2}){0,4}`,
   'g',
 )
 
@@ -40,11 +45,18 @@ const lastDetail = (stretch: string): { first: number; end: number } | undefined
   let end = 0
   for (const match of stretch.matchAll(DETAIL)) {
     first ??= match.index
-    if (end > 0 && match.index - end > 14) break
+    if (
+      end > 0 &&
+      (match.index - end > 14 || OTHER_DATUM.test(stretch.slice(end, match.index + 1)))
+    )
+      break
     end = match.index + match[0].length
   }
   return first === undefined ? undefined : { first, end }
 }
+
+/** The address is over where the next item of the row or list begins. */
+const OTHER_DATUM = /卡|证|电话|车牌|账|手机|联系|身份|性别|金额|编|开户|银行/
 
 const keptLength = (stretch: string, firstDetail: number): number => {
   const head = stretch.slice(0, firstDetail)
