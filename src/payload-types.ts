@@ -757,7 +757,7 @@ export interface PriorPublication {
   createdAt: string;
 }
 /**
- * 只有本单位可见；随信息公开后，公众才能下载。
+ * 只有本单位和为本单位作保密审查的人员可见；随信息公开后，公众才能下载。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".

@@ -220,44 +220,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text
   );
   `)
-  await db.run(sql`PRAGMA foreign_keys=OFF;`)
-  await db.run(sql`CREATE TABLE \`__new_audit_log\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`seq\` numeric,
-  	\`at\` text,
-  	\`actor_id\` text,
-  	\`actor_name\` text,
-  	\`actor_unit\` text,
-  	\`roles\` text,
-  	\`ip\` text,
-  	\`user_agent\` text,
-  	\`act\` text NOT NULL,
-  	\`subject\` text,
-  	\`record_collection\` text,
-  	\`record_id\` text,
-  	\`reason\` text,
-  	\`before\` text,
-  	\`after\` text,
-  	\`details\` text,
-  	\`simulated\` integer DEFAULT false,
-  	\`previous_hash\` text,
-  	\`hash\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`actor_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`INSERT INTO \`__new_audit_log\`("id", "at", "actor_id", "actor_name", "act", "subject", "reason", "details", "simulated", "updated_at", "created_at") SELECT "id", "at", "actor_id", "actor_name", "act", "subject", "reason", "details", "simulated", "updated_at", "created_at" FROM \`audit_log\`;`)
-  await db.run(sql`DROP TABLE \`audit_log\`;`)
-  await db.run(sql`ALTER TABLE \`__new_audit_log\` RENAME TO \`audit_log\`;`)
-  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`seq\` numeric;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`actor_unit\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`roles\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`ip\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`user_agent\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`record_collection\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`record_id\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`before\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`after\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`previous_hash\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`hash\` text;`)
   await db.run(sql`CREATE UNIQUE INDEX \`audit_log_seq_idx\` ON \`audit_log\` (\`seq\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_at_idx\` ON \`audit_log\` (\`at\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_actor_idx\` ON \`audit_log\` (\`actor_id\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_act_idx\` ON \`audit_log\` (\`act\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_record_id_idx\` ON \`audit_log\` (\`record_id\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_updated_at_idx\` ON \`audit_log\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_created_at_idx\` ON \`audit_log\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`disclosures\` ADD \`kind\` text DEFAULT 'general';`)
   await db.run(sql`ALTER TABLE \`disclosures\` ADD \`policy_document_number\` text;`)
   await db.run(sql`ALTER TABLE \`disclosures\` ADD \`policy_registration_number\` text;`)
