@@ -6,7 +6,8 @@ import type {
   PublicPolicyDocument,
   RichTextTree,
 } from '../../domain/publication/publicRecords'
-import type { RichTextNode } from '../../domain/publication/richTextWalk'
+import { textBlocksOf, type RichTextNode } from '../../domain/publication/richTextWalk'
+import { textTree } from '../../domain/publication/textTree'
 import { writePdf } from '../../exchange/pdf/writePdf'
 import type { PrintedDocument } from '../../exchange/print/printedDocument'
 import { writeWordDocument } from '../../exchange/word/writeWordDocument'
@@ -83,8 +84,18 @@ const printedOf = ({
 /** The printer knows a picture by the id in its node; in a published tree that is the file's hash. */
 const withHashes = (tree: RichTextTree): RichTextTree => ({
   ...tree,
-  root: { ...tree.root, children: (tree.root.children as RichTextNode[]).map(withHash) },
+  root: { ...tree.root, children: (tree.root.children as RichTextNode[]).flatMap(printable) },
 })
+
+/** A block of a scene prints as its sentences, one a paragraph. */
+const printable = (node: RichTextNode): unknown[] =>
+  node.type === 'block'
+    ? textTree(
+        textBlocksOf({ root: { children: [node] } }).flatMap((block) =>
+          block.kind === 'text' ? [block.text] : [],
+        ),
+      ).root.children
+    : [withHash(node)]
 
 const withHash = (node: RichTextNode): RichTextNode => ({
   ...node,

@@ -9,6 +9,7 @@ import { recordAudit } from '../recordAudit'
 import { Refusal } from '../Refusal'
 import { transactionally, type ServiceContext } from '../serviceContext'
 import { NO_COPY, openCase, refuseStep, takeStep, type ReviewCase } from './openCase'
+import { refuseChangedFiles } from './refuseChangedFiles'
 import { tellApproved } from './tellAuthors'
 import { tellHolders } from './tellHolders'
 
@@ -59,6 +60,7 @@ export const approveStage = async (
   },
 ): Promise<void> => {
   const { disclosure, chain, approvals, contentHash, content } = current
+  await refuseChangedFiles(current)
   const { waiting } = reviewProgress({
     stages: chain.stages,
     urgent: disclosure.urgent ?? false,

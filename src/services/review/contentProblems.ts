@@ -1,3 +1,4 @@
+import { imageProblems } from '../../domain/media/imageProblems'
 import {
   checkContentStandard,
   type ContentStandardResult,
@@ -36,7 +37,9 @@ export const contentProblemsOf = async (
       ...(hasElement || hasBody || content.attachments.length > 0
         ? []
         : ['没有可公开的内容：请填写公开内容要素、正文或添加附件']),
-      ...imageProblems(files),
+      ...imageProblems(
+        files.media.map(({ fileName, ...media }) => ({ ...media, originalName: fileName })),
+      ),
       ...(content.kind === 'policy' ? policyProblems(disclosure) : []),
       ...(content.kind === 'interpretation' ? interpretationProblems({ disclosure, content }) : []),
       ...(disclosure.urgent && !disclosure.urgentReason?.trim() ? ['紧急稿件须写明紧急理由'] : []),
@@ -46,15 +49,6 @@ export const contentProblemsOf = async (
     ],
   }
 }
-
-/** Every image says what it shows, or that it shows nothing (GB/T 37668-2019). */
-const imageProblems = ({ media }: Judged['files']): string[] =>
-  media
-    .filter(
-      ({ mimeType, alt, decorative }) =>
-        mimeType.startsWith('image/') && !decorative && !alt.trim(),
-    )
-    .map(({ fileName }) => `图片“${fileName}”没有替代文字：请填写，或者标为装饰性图片`)
 
 /** 无解读方案的，一律不予收文、不予办理. */
 const policyProblems = ({ policy, plan }: Judged['disclosure']): string[] => [

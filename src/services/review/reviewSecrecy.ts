@@ -83,7 +83,13 @@ const strike = (current: ReviewCase, passages: readonly string[]) => {
     )
   const contentHash = reviewableHash(content)
   return {
-    struck: { ...current, content, contentHash },
+    // The title too: who is told of the copy from now on reads the struck one.
+    struck: {
+      ...current,
+      content,
+      contentHash,
+      disclosure: { ...current.disclosure, title: content.title },
+    },
     set: {
       title: content.title,
       elements: content.elements as never,

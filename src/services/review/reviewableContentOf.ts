@@ -59,11 +59,19 @@ const readAll = async (context: ServiceContext, ids: readonly string[]): Promise
   return files
 }
 
-const reviewableFile = ({ mediaId, fileName, hash, alt }: MediaFile): ReviewableFile => ({
+const reviewableFile = ({
   mediaId,
   fileName,
   hash,
   alt,
+  decorative,
+  caption,
+}: MediaFile): ReviewableFile => ({
+  mediaId,
+  fileName,
+  hash,
+  alt: decorative ? '' : alt,
+  caption,
 })
 
 /** A group without the empty and with ids for records, the same from both databases. */

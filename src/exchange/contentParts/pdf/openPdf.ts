@@ -36,7 +36,9 @@ export const withPdf = async <Result>(
   }
 }
 
-const PACKAGE = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+// Through a variable: Turbopack would put a number of its own in the place of the path.
+const here = new URL(import.meta.url)
+const PACKAGE = path.dirname(createRequire(here).resolve('pdfjs-dist/package.json'))
 
 type WithWorker = typeof globalThis & { pdfjsWorker?: unknown }
 
