@@ -83,7 +83,12 @@ const elementLabel = (key: string, ...contents: ReviewableContent[]): string =>
   contents.flatMap(({ elements }) => elements).find((one) => one.key === key)?.label ?? key
 
 const filesText = (files: readonly ReviewableFile[]): string =>
-  files.map(({ fileName, hash, alt }) => `${fileName}${alt ? `（${alt}）` : ''} ${hash}`).join('\n')
+  files
+    .map(
+      ({ fileName, hash, alt, caption }) =>
+        `${fileName}${alt ? `（${alt}）` : ''}${caption ? ` ${caption}` : ''} ${hash}`,
+    )
+    .join('\n')
 
 const recordText = (record: Record<string, unknown> | null): string =>
   record

@@ -8,8 +8,15 @@ import type { ElementEntry } from './contentStandard'
 import type { DisclosureKind } from './disclosureKind'
 import type { RichTextTree } from './publicRecords'
 
-/** A file by the hash of its bytes. */
-export type ReviewableFile = { mediaId: string; fileName: string; hash: string; alt: string }
+/** A file by the hash of its bytes, with the words that the public reads beside it. */
+export type ReviewableFile = {
+  mediaId: string
+  fileName: string
+  hash: string
+  /** Empty for a decorative image, as the public has it. */
+  alt: string
+  caption: string
+}
 
 export type ReviewableContent = {
   kind: DisclosureKind
