@@ -44,7 +44,7 @@ const mainActions = (roles: readonly UserRole[]): { href: string; label: string 
       { href: '/admin/collections/disclosures', label: '我单位的稿件' },
     ]
   if (roles.includes('reviewer') || roles.includes('secrecy'))
-    return [{ href: '/admin/collections/disclosures', label: '稿件' }]
+    return [{ href: '/admin/collections/disclosures', label: '全部稿件' }]
   if (roles.includes('auditor'))
     return [
       { href: '/admin/collections/obligations', label: '公开任务台账' },

@@ -74,15 +74,19 @@ const subjectOf = ({
   cardId,
   obligationId,
   kind,
+  readAt,
 }: DeskNotice): { path: string; label: string } | null => {
   if (policyDocumentId && kind === 'evaluation')
     return { path: `policy-documents/${policyDocumentId}`, label: '查看文件' }
   if (disclosureId)
     return {
       path: `disclosures/${disclosureId}`,
-      label: kind === 'review' ? '去审核' : kind === 'returned' ? '去修改' : '查看稿件',
+      label: (readAt === null && TO_DO[kind]) || '查看稿件',
     }
   if (policyDocumentId) return { path: `policy-documents/${policyDocumentId}`, label: '查看文件' }
   if (cardId) return { path: `cards/${cardId}`, label: '查看红黄牌' }
   return obligationId ? { path: `obligations/${obligationId}`, label: '查看任务' } : null
 }
+
+/** What an unread notice asks for. */
+const TO_DO: Partial<Record<DeskNotice['kind'], string>> = { review: '去审核', returned: '去修改' }

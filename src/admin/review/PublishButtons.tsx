@@ -8,7 +8,7 @@ import { postAction } from '../requests/officeRequest'
 import { formatInstant } from '../time/formatInstant'
 import { today } from '../time/today'
 import { announceChange } from './changeSignal'
-import { useCopyAction } from './useCopyAction'
+import { useCopyAction, useLetGo } from './useCopyAction'
 
 type PublishProps = {
   id: string
@@ -19,6 +19,7 @@ type PublishProps = {
 /** 公开发布, now or at a set time, of what every review has passed. */
 export const PublishButtons = ({ id, may, onPublished }: PublishProps) => {
   const act = useCopyAction()
+  const letGo = useLetGo()
   const { clearRouteCache } = useRouteCache()
   const publish = async () => {
     const answer = await postAction<PublishingResult>(`/api/disclosures/${id}/publish`)
@@ -27,6 +28,7 @@ export const PublishButtons = ({ id, may, onPublished }: PublishProps) => {
     onPublished(answer.result)
     clearRouteCache()
     announceChange()
+    await letGo()
     return null
   }
   return (

@@ -1,5 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
+import { RedactionList } from './RedactionList'
 
 /** The passages to be struck before the text goes out. */
 export const RedactionRows = ({
@@ -22,21 +23,7 @@ export const RedactionRows = ({
       <p className="gk-hint">
         删去的地方公众会看到“〔此处内容依法不予公开〕”。在文中选中文字、点“删去这段”最省事；也可以把原文粘贴到这里，一次一段。
       </p>
-      <ul className="gk-comments">
-        {redactions.map((passage) => (
-          <li key={passage}>
-            <del>{passage}</del>{' '}
-            <button
-              type="button"
-              className="gk-link"
-              aria-label={`不删“${passage}”`}
-              onClick={() => onChange(redactions.filter((one) => one !== passage))}
-            >
-              不删这段
-            </button>
-          </li>
-        ))}
-      </ul>
+      <RedactionList redactions={redactions} onChange={onChange} />
       <div className="gk-inline">
         <input
           id={id}

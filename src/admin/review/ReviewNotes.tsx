@@ -1,8 +1,8 @@
 'use client'
-import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ReviewComment } from '../../domain/office/reviewViews'
 import { CommentList } from './CommentList'
+import { RedactionList } from './RedactionList'
 import type { SelectedPassage } from './pageSelection'
 import { SelectionMenu } from './SelectionMenu'
 
@@ -36,10 +36,8 @@ export const ReviewNotes = ({
             ? [
                 {
                   label: '删去这段',
-                  onChoose: ({ quote }: SelectedPassage) => {
-                    onRedactions([...new Set([...redactions, quote])])
-                    toast.info('已列入要删去的内容；审查结论选“部分公开”时一并提交')
-                  },
+                  onChoose: ({ quote }: SelectedPassage) =>
+                    onRedactions([...new Set([...redactions, quote])]),
                 },
               ]
             : []),
@@ -50,6 +48,12 @@ export const ReviewNotes = ({
         <div className="gk-review__notes">
           <strong>已写批注 {comments.length} 条（退回修改时一并送出）</strong>
           <CommentList comments={comments} />
+        </div>
+      ) : null}
+      {onRedactions && redactions.length > 0 ? (
+        <div className="gk-review__notes" role="status">
+          <strong>要删去 {redactions.length} 处（审查结论选“部分公开”时一并提交）</strong>
+          <RedactionList redactions={redactions} onChange={onRedactions} />
         </div>
       ) : null}
     </>

@@ -16,7 +16,7 @@ export const SelectionMenu = ({ choices }: SelectionMenuProps) => {
       className="gk-selection-menu"
       role="toolbar"
       aria-label="选中的文字"
-      style={{ top: Math.max(8, passage.top - 44), left: passage.left }}
+      style={placeOf(passage)}
     >
       {choices.map(({ label, onChoose }) => (
         <button
@@ -35,6 +35,12 @@ export const SelectionMenu = ({ choices }: SelectionMenuProps) => {
     </div>
   )
 }
+
+/** Above the passage, and always within sight. */
+const placeOf = ({ top, left }: SelectedPassage) => ({
+  top: Math.min(Math.max(8, top - 44), window.innerHeight - 52),
+  left: Math.min(Math.max(90, left), window.innerWidth - 90),
+})
 
 const useSelectedPassage = (): SelectedPassage | null => {
   const [passage, setPassage] = useState<SelectedPassage | null>(null)

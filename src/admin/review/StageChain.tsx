@@ -25,15 +25,19 @@ export const StageChain = ({ steps }: { steps: readonly ProcessStep[] }) => (
             {step.label}
             <span className="gk-hidden">（{STATES[step.state]}）</span>
           </span>
-          <span className="gk-chain__who">{whoOf(step)}</span>
+          {whoOf(step).map((line) => (
+            <span key={line} className="gk-chain__who">
+              {line}
+            </span>
+          ))}
         </span>
       </li>
     ))}
   </ol>
 )
 
-const whoOf = ({ key, state, by, at, people }: ProcessStep): string => {
-  if (state === 'done') return [by, formatInstant(at)].filter(Boolean).join(' ')
-  if (key === 'write' || key === 'publish') return formatInstant(at)
-  return namesOf(people)
+/** Who did it and when; or whose turn it is. */
+const whoOf = ({ key, state, by, at, people }: ProcessStep): string[] => {
+  const isTold = state === 'done' || key === 'write' || key === 'publish'
+  return isTold ? [by ?? '', formatInstant(at)].filter((line) => line !== '') : [namesOf(people)]
 }

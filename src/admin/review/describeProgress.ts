@@ -66,13 +66,17 @@ const describeDraft = (view: ReviewView): Progress => {
 const describeReview = (view: ReviewView): Progress => {
   const waiting = view.stages.filter(({ state }) => state === 'waiting')
   const time = describeWait(view.waitedWorkdays)
-  const headline = view.may.review.length > 0 ? `轮到您审核，${time}` : time
+  const isSecrecy = view.may.review.includes('secrecy')
+  const headline =
+    view.may.review.length > 0 ? `轮到您${isSecrecy ? '作保密审查' : '审核'}，${time}` : time
   if (view.may.review.length > 0)
     return {
       headline,
       next: view.difference
         ? '您审过的稿件有了改动，只看改动处即可。'
-        : '请通读全文。有问题的，在文中选中文字就可以批注，再点“退回修改”。',
+        : isSecrecy
+          ? '请对照正文和附件逐项审查。要删去的，在文中选中文字，点“删去这段”。'
+          : '请通读全文。有问题的，在文中选中文字就可以批注，再点“退回修改”。',
     }
   return {
     headline,

@@ -16,12 +16,26 @@ export type CopyAction = {
 export const useCopyAction = (): ((action: CopyAction) => Promise<string | null>) => {
   const { id } = useDocumentInfo()
   const act = useOfficeAction()
+  const letGo = useLetGo()
   return useCallback(
     async ({ verb, body, done }) => {
       const reason = await act({ path: `/api/disclosures/${id}/${verb}`, body, done })
-      if (reason === null) announceChange()
-      return reason
+      if (reason !== null) return reason
+      announceChange()
+      await letGo()
+      return null
     },
-    [id, act],
+    [id, act, letGo],
   )
+}
+
+/**
+ * Gives up Payload's lock on the copy. Whoever typed holds it for minutes, also when the copy has gone on
+ * to somebody else, who would be met by a warning instead of the text.
+ */
+export const useLetGo = (): (() => Promise<void>) => {
+  const { id, collectionSlug, unlockDocument } = useDocumentInfo()
+  return useCallback(async () => {
+    if (id !== undefined && collectionSlug) await unlockDocument(id, collectionSlug)
+  }, [id, collectionSlug, unlockDocument])
 }
