@@ -3,7 +3,7 @@ import { isPublicAccount } from './isPublicAccount'
 import { hasLuhnCheck } from './luhn'
 import { numberSpans, type NumberSpan } from './numberChunks'
 import { isBankLabel, isCardLabel, isIdCardLabel, isThingLabel, labelBefore } from './numberLabels'
-import type { Candidate, Detector } from './scanSource'
+import type { Candidate, Detector, ScanSource } from './scanSource'
 
 /**
  * Bank cards: 16 to 19 digits with a Chinese prefix and a right check digit, wherever they stand;
@@ -11,19 +11,22 @@ import type { Candidate, Detector } from './scanSource'
  * and mistyped cards pass no check. Accounts of organs and companies behind a label are left alone:
  * see `isPublicAccount`.
  */
-export const detectBankCard: Detector = ({ text, chunks }) =>
+export const detectBankCard: Detector = ({ text, chunks, names }) =>
   numberSpans({ chunks, min: 12, max: 22 })
-    .filter((span) => isPersonalAccount(text, span))
+    .filter((span) => isPersonalAccount({ text, names }, span))
     .map(({ start, end }): Candidate => ({ kind: 'bank-card', start, end }))
 
-const isPersonalAccount = (text: string, span: NumberSpan): boolean => {
+const isPersonalAccount = (
+  { text, names }: Pick<ScanSource, 'text' | 'names'>,
+  span: NumberSpan,
+): boolean => {
   if (span.digits.endsWith('X') || isInCode(text, span)) return false
   const isCard = isCardNumber(span)
   if (!isCard && !areGroupsOfAccount(span)) return false
   const label = labelBefore(text, span.start)
   if (isCard && !isIdCardLabel(label)) return !isThingLabel(label)
   if (!isBankLabel(label) || !areGroupsOfAccount(span)) return false
-  return isCardLabel(label) || !isPublicAccount({ text, start: span.start, end: span.end })
+  return isCardLabel(label) || !isPublicAccount({ text, names, start: span.start, end: span.end })
 }
 
 const isCardNumber = (span: NumberSpan): boolean => {

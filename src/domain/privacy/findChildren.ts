@@ -38,13 +38,21 @@ const ageIn = (written: string): number => {
 /** The year that the text is of, when it names none: later births are children's for years to come. */
 const YEAR_WITHOUT_DATE = 2024
 
-/** The latest year named as a year of the text: 2022年, 〔2022〕. Years of the far future are plans. */
+/** The latest year named as a year of the text, 2022年, 〔2022〕, 2022-03-15, births apart. */
 export const latestYear = (text: string): number => {
   let latest = 0
-  for (const match of text.matchAll(/(?<!\d)(20[0-3]\d)(?=年|[\]〕])/g))
+  for (const match of text.matchAll(YEAR)) {
+    const before = text.slice(Math.max(0, match.index - 8), match.index)
+    const after = text.slice(match.index + 4, match.index + 16)
+    if (BORN_BEFORE.test(before) || BORN_AFTER.test(after)) continue
     latest = Math.max(latest, Number(match[1]))
+  }
   return latest || YEAR_WITHOUT_DATE
 }
+
+const YEAR = /(?<!\d)(20[0-3]\d)(?=年|[\]〕]|[-./]\d{1,2}[-./]\d)/g
+const BORN_BEFORE = /(?:出?生于?|出生(?:日期|年月|时间)?|生日)[\s::|,\t]*$/
+const BORN_AFTER = /^[年./-] ?\d{1,2}(?:[月./-] ?(?:\d{1,2}日?)?)? ?出?生/
 
 const nameRightBefore = (text: string, names: readonly NameSpan[], at: number): NameSpan[] => {
   const index = firstAtOrAfter(names, at, (name) => name.start) - 1

@@ -93,7 +93,8 @@ const readName = (text: string, at: number, surname: 1 | 2): NameSpan | undefine
   const follows = isLabelled || hasTitle || STARTS.test(before)
   if (!follows) return undefined
   const isRare = surname === 1 && !COMMON_SURNAMES.has(text[at]!)
-  if (!isLabelled && NAMELIKE_WORDS.has(text.slice(at, at + 2))) return undefined
+  const isNamelike = !isLabelled && NAMELIKE_WORDS.has(text.slice(at, at + 2))
+  if (isNamelike && !CLEARLY_PERSON.test(text.slice(at + 3, at + 7))) return undefined
   if (isFormOfAddress(text.slice(at + surname, at + surname + 3))) return undefined
   const masked = MASKED.exec(text.slice(at + surname, at + surname + 4))
   if (masked) {
@@ -121,6 +122,9 @@ const spanOf = (
   text: text.slice(span.start, span.end),
   isOfficial: hasTitle || startsWithTitle(text.slice(span.end, span.end + 10)),
 })
+
+/** 许多福 男: sex or an identity number after three characters proves the person. */
+const CLEARLY_PERSON = /^[\s,、|(]{1,3}(?:[男女]|\d{6})|^患|^[\s,、|(]{1,2}身份证/
 
 /** Two characters of given name before one, unless only the shorter is followed by a clear end. */
 const givenLengths = (text: string, from: number, isLabelled: boolean): readonly number[] => {

@@ -1,4 +1,6 @@
-import { ORGANISATION_END } from './data/organisationWords'
+import { ORGANISATION, ORGANISATION_END } from './data/organisationWords'
+import type { NameSpan } from './findNames'
+import { nameBefore } from './nameBefore'
 
 /**
  * Whether a labelled account belongs to an organ or a company rather than to a person.
@@ -14,19 +16,30 @@ import { ORGANISATION_END } from './data/organisationWords'
  */
 export const isPublicAccount = ({
   text,
+  names,
   start,
   end,
 }: {
   text: string
+  names: readonly NameSpan[]
   start: number
   end: number
 }): boolean => {
   const before = text.slice(Math.max(0, start - 160), start)
   const after = text.slice(end, end + 80)
+  if (isOfNamedPerson(text, names, start)) return false
   const holder = [...before.matchAll(HOLDER)].at(-1)?.[1] ?? HOLDER_AFTER.exec(after)?.[1]
   if (holder !== undefined && ORGANISATION_END.test(holder)) return true
   if (PUBLIC_WORDS.test(before.slice(-60)) || PUBLIC_WORDS.test(after.slice(0, 30))) return true
   return holder === undefined && PARTY.test(before)
+}
+
+/** 张三,银行账号:… in one sentence, with no organisation in it. */
+const isOfNamedPerson = (text: string, names: readonly NameSpan[], start: number): boolean => {
+  const sentence = /[^。;\n]*$/.exec(text.slice(Math.max(0, start - 60), start))![0]
+  const name = nameBefore(names, start)
+  if (name === undefined || name.isOfficial || name.start < start - sentence.length) return false
+  return !ORGANISATION.test(sentence) && !PUBLIC_WORDS.test(sentence)
 }
 
 const HOLDER =

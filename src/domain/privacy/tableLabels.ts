@@ -45,7 +45,11 @@ export const mayHoldPhone = (label: string): boolean =>
 export const isGroupLabel = (label: string): boolean =>
   /^(?:所在)?(?:村组|组别|村民?小组|组|村组名称|所属村组|乡镇村组)$/.test(bare(label))
 
-/** A title of a list whose very subject is sensitive: 困境儿童名单, 残疾人护理补贴发放表. */
+/**
+ * A title of a list whose very subject is sensitive: 困境儿童名单, 尿毒症患者花名册. Lists of the
+ * allowance for the disabled and of medical aid are not meant: the law has their names posted; what
+ * may not be posted is the kind of disability or illness, which a column or a word beside tells.
+ */
 export const isSensitiveTitle = (title: string): boolean => {
   const bareTitle = bare(title)
   return (
@@ -79,6 +83,6 @@ const OFFICE =
 const FIELD =
   /^(?:序号|村|组|村组|镇|乡镇|备注|性别|民族|单位|职务|部门|金额|电话|手机|地址|住址|账号|户主|病种|病情|诊断|年龄|项目|名称|面积|标准|人数)$|(?:姓名|户主|对象|名字|名单|身份证|身份证件|证件|证|号|号码|号码\(.{1,8}\)|电话|手机|座机|固话|宅电|方式|住址|地址|地|账号|帐号|账户|卡号|一卡通|存折|护照|通行证|车牌|车号|车辆|病种|病情|疾病|病名|诊断|残疾|类别|类型|种类|等级|级别|程度|情况|状况|年龄|岁|出生|日期|年月|时间|生日|性别|民族|职务|职称|职位|单位|部门|科室|股室|机构|企业|公司|学校|年级|班级|名称|金额|标准|数量|面积|人数|合计|总额|资金|编号|序号|代码|编码|备注|原因|事由|信仰|关系|\(元\)|\(亩\)|\((?:万)?元\/.{1,4}\))$/
 const SUBJECT =
-  /残疾|孤儿|困境儿童|留守儿童|未成年人|无人抚养|学生|幼儿|儿童|新生|精神障碍|精神病|大病|重病|慢性病|尿毒症|艾滋|肺结核|癌|吸毒|戒毒|矫正|刑满释放|患者|病人/
+  /孤儿|困境儿童|留守儿童|未成年人|无人抚养|学生|幼儿|儿童|新生|精神障碍患者|精神病人|尿毒症|艾滋|肺结核|癌症|吸毒|戒毒|矫正|刑满释放|患者|病人/
 const LIST =
   /名单|花名册|名册|登记|发放表|发放明细|公示表|公示名|明细|一览表|台账|信息表|汇总表|统计表|情况表/

@@ -83,7 +83,7 @@ describe('scanning tables', () => {
       ['王小明', '300'],
     ]
     expect(seen(table(rows, '困境儿童发放名单'))).toEqual(['1,0 sensitive 王小明'])
-    expect(seen(table([['大病救助对象公示名单', ''], ...rows]))).toEqual(['2,0 sensitive 王小明'])
+    expect(seen(table([['尿毒症患者救助公示名单', ''], ...rows]))).toEqual(['2,0 sensitive 王小明'])
     expect(seen(table(rows, '耕地地力保护补贴发放名单'))).toEqual([])
   })
 
