@@ -21,8 +21,8 @@ export const lastDayInForce = (
 ): CivilDate | null => lastDayAt({ history, lastDay, day: today })
 
 /**
- * The document of a publication whose entry in the library is not there yet: what the publication
- * itself says, with no history.
+ * What a publication itself says of its document, with no history: for an earlier version, and where the
+ * library has no entry.
  */
 export const policyFromDisclosure = (disclosure: PublicDisclosure): PublicPolicyDocument | null =>
   disclosure.policy && {

@@ -51,6 +51,15 @@ export const startPortal = async (given: Partial<FixtureStore> = {}): Promise<St
   }
 }
 
+/** The rows of the page's first table of facts, by their label. */
+export const factsOf = (document: Document): Map<string, string> =>
+  new Map(
+    [...(document.querySelector('.facts')?.querySelectorAll('tr') ?? [])].map((row) => [
+      row.querySelector('th[scope="row"]')?.textContent ?? '',
+      row.querySelector('td')?.textContent ?? '',
+    ]),
+  )
+
 type AskOptions = { port: number; path: string; headers: Record<string, string>; method: string }
 
 const ask = ({ port, path, headers, method }: AskOptions): Promise<Answer> =>

@@ -19,8 +19,8 @@ type DisclosureFactsOptions = {
   disclosure: PublicDisclosure
   policy: PublicPolicyDocument | null
   today: CivilDate
-  /** Of an earlier version. */
-  isOld: boolean
+  /** Is it known how the document stands today? */
+  hasStanding: boolean
 }
 
 /** The table above a disclosure: what it is, whose, when, and how it stood to its limit. */
@@ -28,10 +28,10 @@ export const disclosureFacts = ({
   disclosure,
   policy,
   today,
-  isOld,
+  hasStanding,
 }: DisclosureFactsOptions): Fact[] => [
   ...(policy
-    ? policyFacts({ document: policy, today, isOld })
+    ? policyFacts({ document: policy, today, hasStanding })
     : [{ label: '索引号', value: disclosure.indexNumber }, ...interpretationFacts(disclosure)]),
   { label: '公开单位', value: <a href={unitHref(disclosure.unit.code)}>{disclosure.unit.name}</a> },
   { label: '公开事项', value: <a href={itemHref(disclosure.item.code)}>{disclosure.item.name}</a> },
@@ -45,14 +45,20 @@ export const disclosureFacts = ({
     value: disclosure.correction && <InstantTime instant={disclosure.correction.correctedAt} />,
   },
   { label: '公开时效', value: <Standing timeliness={disclosure.timeliness} /> },
-  { label: '来源', value: disclosure.source },
+  { label: '来源', value: !disclosure.interpretation && disclosure.source },
 ]
 
-const interpretationFacts = ({ interpretation }: PublicDisclosure): Fact[] =>
+/** 转载 names where it is from (政府网站发展指引: 转载须注明来源). */
+const interpretationFacts = ({ interpretation, source }: PublicDisclosure): Fact[] =>
   interpretation
     ? [
         { label: '解读形式', value: INTERPRETATION_FORMS[interpretation.form] },
-        { label: '原创情况', value: interpretation.original ? '原创解读' : '转载' },
+        {
+          label: '解读来源',
+          value: [interpretation.original ? '原创' : '转载', source]
+            .filter(Boolean)
+            .join('，来源：'),
+        },
       ]
     : []
 

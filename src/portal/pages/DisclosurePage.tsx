@@ -37,6 +37,7 @@ export const DisclosurePage = ({
   shell,
   disclosure,
   policy,
+  hasStanding,
   explained,
   replacedBy,
 }: DisclosurePageProps) => {
@@ -65,12 +66,12 @@ export const DisclosurePage = ({
       <article class="article">
         <h1 class="article__title">{title}</h1>
         {isOld && <OldVersionNotice id={id} revision={disclosure.revision} current={replacedBy} />}
-        {!isOld && policy && <ValidityNotice document={policy} today={shell.today} />}
+        {policy && hasStanding && <ValidityNotice document={policy} today={shell.today} />}
         {!isOld && correction && <CorrectionNotice id={id} correction={correction} />}
         <FactTable
           caption="信息概况"
           captionHidden
-          facts={disclosureFacts({ disclosure, policy, today: shell.today, isOld })}
+          facts={disclosureFacts({ disclosure, policy, today: shell.today, hasStanding })}
         />
         <Explained documents={explained} />
 

@@ -48,7 +48,7 @@ export const InterpretationListPage = ({
   >
     <PageHead title={COLUMN}>
       <p>
-        由起草文件的单位解读。文件原文在<a href="/policies">政策文件库</a>。
+        解读与文件互相关联，文件原文在<a href="/policies">政策文件库</a>。
       </p>
     </PageHead>
     <FilterForm action="/interpretations" label="筛选政策解读">

@@ -9,16 +9,16 @@ import { policyFacts } from '../components/policyFacts'
 import { PolicyLinks } from '../components/PolicyLinks'
 import { hasRichText, RichText } from '../components/RichText'
 import { ValidityNotice } from '../components/ValidityNotice'
-import { policyHref } from '../links'
+import { policyHref, unitHref } from '../links'
 import type { Shell } from '../shell'
 
 export type PolicyPageProps = { shell: Shell; document: PublicPolicyDocument }
 
 /** A document that was loaded from a gazette and has no publication here. */
 export const PolicyPage = ({ shell, document }: PolicyPageProps) => {
-  const { title, body } = document
+  const { title, body, unit } = document
   const path = policyHref(document.id)
-  const source = document.issuers || document.unit?.name || document.gazette
+  const source = document.issuers || unit?.name || document.gazette
   return (
     <Layout
       shell={shell}
@@ -45,7 +45,11 @@ export const PolicyPage = ({ shell, document }: PolicyPageProps) => {
         <FactTable
           caption="文件信息"
           captionHidden
-          facts={policyFacts({ document, today: shell.today })}
+          facts={[
+            ...policyFacts({ document, today: shell.today }),
+            { label: '起草单位', value: unit && <a href={unitHref(unit.code)}>{unit.name}</a> },
+            { label: '来源', value: document.gazette },
+          ]}
         />
         {hasRichText(body) ? (
           <section aria-labelledby="body-title">

@@ -10,8 +10,10 @@ import { policyFromDisclosure, policyStanding } from '../policyStanding'
 
 /** What the page of a disclosure needs beside it. */
 export type DisclosureParts = {
-  /** Of a policy document: its entry in the library. */
+  /** Of a policy document: its entry in the library, or what the publication itself says of it. */
   policy: PublicPolicyDocument | null
+  /** Is `policy` the entry, with its history? Without one nothing is said of its validity. */
+  hasStanding: boolean
   /** Of an interpretation: what it explains, with the status of the day where the library has it. */
   explained: { document: PublicDocumentRef; standing: StatusOn | null }[]
 }
@@ -39,7 +41,11 @@ export const loadDisclosureParts = async ({
       }),
     ),
   ])
-  return { policy: policy ?? policyFromDisclosure(disclosure), explained }
+  return {
+    policy: policy ?? policyFromDisclosure(disclosure),
+    hasStanding: policy !== null,
+    explained,
+  }
 }
 
 /** The document of the library that has its page at an address. */
