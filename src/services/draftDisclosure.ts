@@ -33,24 +33,27 @@ export const draftDisclosure = async ({
   refuseStale({ data, original })
   const unit = original ? idOf(original.unit) : (actor?.unit ?? idOf(data.unit))
   if (!unit) throw new Refusal('账号未设置所在单位，不能撰写。请联系系统管理员。')
-  const itemId = idOf(data.item ?? original?.item)
-  if (!itemId) throw new Refusal('请选择公开事项')
-  const item = await ownItem(context, { itemId, unit })
-
-  const chosen = idsOf(data.obligations)
-  await refuseForeignObligations(context, { chosen, unit, itemId })
   await refuseForeignMedia(context, { body: data.body, unit })
   const signed = {
     ...data,
     unit,
     saveNumber: (original?.saveNumber ?? 0) + 1,
     authors: withAuthor(original?.authors, actor?.id),
-    // Another item is another case; a correction stays with the one it was published under.
-    ...(original && (original.revision ?? 1) > 1 ? { item: idOf(original.item) ?? undefined } : {}),
     ...(original ? {} : { author: actor?.id, state: 'draft' as const }),
   }
+  // Another item is another case; a correction stays with the one it was published under, and with the
+  // tasks that it met, though the catalogue may have left the item behind since.
   if (original && (original.revision ?? 1) > 1)
-    return { ...signed, obligations: idsOf(original.obligations) }
+    return {
+      ...signed,
+      item: idOf(original.item) ?? undefined,
+      obligations: idsOf(original.obligations),
+    }
+  const itemId = idOf(data.item ?? original?.item)
+  if (!itemId) throw new Refusal('请选择公开事项')
+  const item = await ownItem(context, { itemId, unit })
+  const chosen = idsOf(data.obligations)
+  await refuseForeignObligations(context, { chosen, unit, itemId })
   if (chosen.length > 0) return signed
   const formedOn = data.formedOn
   const eventId = idOf(original?.event)

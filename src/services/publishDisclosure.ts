@@ -18,7 +18,12 @@ import { privacyOf } from './review/privacyOf'
 import { showDisclosure } from './showDisclosure'
 import { transactionally, type ServiceContext } from './serviceContext'
 
-type PublishOptions = { context: ServiceContext; disclosureId: string }
+type PublishOptions = {
+  context: ServiceContext
+  disclosureId: string
+  /** Only what is on the schedule and due: the sweep read its list before this transaction began. */
+  onSchedule?: boolean
+}
 
 /**
  * Publishes a reviewed copy: the immutable publication with the system's time and the content's hash,
@@ -29,12 +34,14 @@ type PublishOptions = { context: ServiceContext; disclosureId: string }
 export const publishDisclosure = ({
   context,
   disclosureId,
+  onSchedule = false,
 }: PublishOptions): Promise<PublishingResult> =>
   transactionally(context, async (inside) => {
     const current = await openCase(inside, disclosureId)
     refuseStrangers(inside, current)
     if (current.disclosure.state === 'published') throw new Refusal('此信息已经公开')
     refuseStep(current, 'publish')
+    if (onSchedule && !isDue(inside, current)) throw new Refusal('定时公开已取消或者改期')
     await refuseUnreviewed(inside, current)
     await takeStep(inside, current, { event: 'publish', set: { scheduledFor: null } })
     const { disclosure, revision } = current
@@ -78,6 +85,11 @@ export const publishDisclosure = ({
       })),
     }
   })
+
+const isDue = ({ now }: ServiceContext, { disclosure }: ReviewCase): boolean =>
+  disclosure.state === 'scheduled' &&
+  Boolean(disclosure.scheduledFor) &&
+  new Date(disclosure.scheduledFor ?? '') <= now
 
 /** Everything that stands between a copy and the public, asked of the content as it lies there now. */
 const refuseUnreviewed = async (context: ServiceContext, current: ReviewCase): Promise<void> => {

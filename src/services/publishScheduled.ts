@@ -32,15 +32,19 @@ export const publishScheduled = async (context: ServiceContext): Promise<Schedul
   const failures: unknown[] = []
   for (const { id, title } of docs) {
     try {
-      await publishDisclosure({ context: { ...context, actor: null }, disclosureId: id })
+      await publishDisclosure({
+        context: { ...context, actor: null },
+        disclosureId: id,
+        onSchedule: true,
+      })
       outcomes.push({ title, published: true, reason: '' })
     } catch (error) {
       if (!(error instanceof Refusal)) {
         failures.push(error)
         continue
       }
-      await takeOffSchedule(context, { id, reason: error.message })
-      outcomes.push({ title, published: false, reason: error.message })
+      const isTakenOff = await takeOffSchedule(context, { id, reason: error.message })
+      if (isTakenOff) outcomes.push({ title, published: false, reason: error.message })
     }
   }
   // It stays scheduled and is tried again; the job's record turns red.
@@ -51,16 +55,21 @@ export const publishScheduled = async (context: ServiceContext): Promise<Schedul
 const takeOffSchedule = (
   context: ServiceContext,
   { id, reason }: { id: string; reason: string },
-): Promise<void> =>
+): Promise<boolean> =>
   transactionally(context, async (inside) => {
     const moved = await compareAndSet(inside, {
       collection: 'disclosures',
       id,
-      expect: { state: { equals: 'scheduled' } },
+      expect: {
+        and: [
+          { state: { equals: 'scheduled' } },
+          { scheduledFor: { less_than_equal: inside.now.toISOString() } },
+        ],
+      },
       data: { state: 'approved', scheduledFor: null },
     })
-    // Another process published it at the same moment.
-    if (!moved) return
+    // Meanwhile another process published it, or a person took it back or put it off.
+    if (!moved) return false
     const current = await openCase(inside, id)
     await appendReview(inside, {
       title: moved.title,
@@ -83,4 +92,5 @@ const takeOffSchedule = (
       call: '定时公开没有成功',
       details: [reason],
     })
+    return true
   })

@@ -27,6 +27,12 @@ import { reviewFields } from './reviewFields'
 const recordsEvent = (data: Partial<Disclosure>): boolean =>
   Boolean(data.event) || !data.obligations?.length
 
+/**
+ * A correction stays with the item and the tasks it was published under, which may long be done with;
+ * `draftDisclosure` lets neither be changed.
+ */
+const isCorrection = (data: Partial<Disclosure>): boolean => Number(data.revision ?? 1) > 1
+
 /** What the system fills in stays off the screen until it has. */
 const isSet = (name: keyof Disclosure) => (data: Partial<Disclosure>) => Boolean(data[name])
 
@@ -77,9 +83,13 @@ export const Disclosures: CollectionConfig = {
       label: '公开事项',
       required: true,
       index: true,
-      filterOptions: ({ user }): Where => ({
-        and: [{ inForce: { equals: true } }, { owners: { in: [unitIdOf(personOf(user)) ?? ''] } }],
-      }),
+      filterOptions: ({ user, data }): Where | true =>
+        isCorrection(data) || {
+          and: [
+            { inForce: { equals: true } },
+            { owners: { in: [unitIdOf(personOf(user)) ?? ''] } },
+          ],
+        },
       admin: { description: '只列出清单中由本单位负责的现行事项' },
     },
     {
@@ -88,12 +98,13 @@ export const Disclosures: CollectionConfig = {
       relationTo: 'obligations',
       hasMany: true,
       label: '这篇稿件用于',
-      filterOptions: ({ data }): Where => ({
-        and: [
-          { state: { in: ['pending', 'overdue'] } },
-          ...(data?.item ? [{ item: { equals: data.item } }] : []),
-        ],
-      }),
+      filterOptions: ({ data }): Where | true =>
+        isCorrection(data) || {
+          and: [
+            { state: { in: ['pending', 'overdue'] } },
+            ...(data?.item ? [{ item: { equals: data.item } }] : []),
+          ],
+        },
       admin: { components: { Field: '/src/admin/fields/TaskChoice#TaskChoice' } },
     },
     {

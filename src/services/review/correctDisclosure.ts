@@ -24,7 +24,14 @@ export const correctDisclosure = ({
     refuseStep(current, 'correct')
     await takeStep(inside, current, {
       event: 'correct',
-      set: { revision: current.revision + 1, correctionReason: reason, submittedHash: null },
+      // Every version says anew whether it is urgent.
+      set: {
+        revision: current.revision + 1,
+        correctionReason: reason,
+        submittedHash: null,
+        urgent: false,
+        urgentReason: '',
+      },
       // What abandoning the correction goes back to.
       entry: { opinion: reason, content: current.content },
     })
@@ -55,7 +62,7 @@ export const abandonCorrection = ({
     await inside.payload.update({
       collection: 'disclosures',
       id: disclosureId,
-      data: workingFields(before),
+      data: workingFields(before, current.disclosure),
       depth: 0,
       overrideAccess: true,
       req: inside.req,
@@ -77,17 +84,25 @@ export const abandonCorrection = ({
     })
   })
 
-/** The fields of a working copy that a content stands for. */
-const workingFields = (content: ReviewableContent): Partial<Disclosure> => {
-  const { plan, ...policy } = content.policy ?? {}
+/** The fields of a working copy that a content stands for; what the correction filled in besides is emptied. */
+const workingFields = (content: ReviewableContent, present: Disclosure): Partial<Disclosure> => {
+  const { plan, ...policy } = (content.policy ?? {}) as Record<string, object | undefined>
   return {
+    kind: content.kind,
     title: content.title,
     source: content.source,
     formedOn: content.formedOn,
     elements: content.elements as never,
     body: content.body as never,
     attachments: content.attachments.map(({ mediaId }) => mediaId),
-    ...(content.policy ? { policy: policy as never, plan: plan as never } : {}),
-    ...(content.interpretation ? { interpretation: content.interpretation as never } : {}),
+    policy: { ...emptied(present.policy), ...policy } as never,
+    plan: { ...emptied(present.plan), ...plan } as never,
+    interpretation: { ...emptied(present.interpretation), ...content.interpretation } as never,
   }
 }
+
+/** Payload keeps what an update does not name: a group is emptied by naming all of it. */
+const emptied = (group: object | null | undefined): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(group ?? {}).map(([name, value]) => [name, Array.isArray(value) ? [] : null]),
+  )
