@@ -111,13 +111,8 @@ const neighbour = (
   const next = firstAtOrAfter(names, end, (name) => name.start)
   const after = names[next]
   if (after && AFTER.test(text.slice(end, after.start))) return after
-  const before = names[next - 1]
-  if (
-    before &&
-    before.end <= start &&
-    start - before.end <= PARTY_REACH &&
-    BEFORE.test(text.slice(before.end, start))
-  )
+  const before = nameBefore(names, start)
+  if (before && start - before.end <= PARTY_REACH && BEFORE.test(text.slice(before.end, start)))
     return before
   return undefined
 }

@@ -16,7 +16,8 @@ export const detectThinMask: Detector = ({ text }) =>
 const TOKEN = /(?<![0-9A-Za-z*])\d[\d*×xX●■□○·#]{9,19}(?![0-9A-Za-z*×●■□○#])/g
 
 const kindOf = (token: string): Candidate['kind'] | undefined => {
-  if (/(?<![xX])[xX](?![xX])\d/.test(token)) return undefined
+  // A credit code may carry an X or two of its own.
+  if (/(?<![xX])[xX](?![xX])\d|^9[1-3]\d+[xX]+$/.test(token)) return undefined
   const hidden = token.slice(0, -1).replace(/\d/g, '').length + (/[\dxX]$/.test(token) ? 0 : 1)
   if (hidden < 1 || hidden > 3) return undefined
   if (token.length === 18 && hasProvince(token) && /^.{6}(?:[12*×xX●■□○#])/.test(token))

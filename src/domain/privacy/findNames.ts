@@ -150,6 +150,6 @@ const MASKED =
 
 /** The place where a name may begin without a label: a line or clause, a cell, a list, after 对, 由 and the like. */
 const STARTS =
-  /(?:^|[^\u4e00-\u9fa5A-Za-z*]|[对向给将与和及系是为由让把因即的]|[组号室户村]村?民?|[级班学园]|查明|核实|经查|其[子女妻夫父母兄弟姐妹]|[子女妻夫父母兄弟])$/
+  /(?:^|[^\u4e00-\u9fa5A-Za-z*]|[对向给将与和及系是为由让把因即的]|[组号室户村]村?民?|[级班学园员者人]|查明|核实|经查|其[子女妻夫父母兄弟姐妹]|[子女妻夫父母兄弟])$/
 const ENDS = /^(?:$|[^\u4e00-\u9fa5*·×某])/
 const PERSONAL = /^(?:[,(、 ]{0,2}[男女]|[\s,|、:(]|$|患|系|因|现年|年仅|\d)/

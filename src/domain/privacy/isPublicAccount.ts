@@ -1,5 +1,5 @@
 import { ORGANISATION, ORGANISATION_END } from './data/organisationWords'
-import type { NameSpan } from './findNames'
+import { isWholeName, type NameSpan } from './findNames'
 import { nameBefore } from './nameBefore'
 
 /**
@@ -30,6 +30,7 @@ export const isPublicAccount = ({
   if (isOfNamedPerson(text, names, start)) return false
   const holder = [...before.matchAll(HOLDER)].at(-1)?.[1] ?? HOLDER_AFTER.exec(after)?.[1]
   if (holder !== undefined && ORGANISATION_END.test(holder)) return true
+  if (holder !== undefined && isWholeName(holder)) return false
   if (PUBLIC_WORDS.test(before.slice(-60)) || PUBLIC_WORDS.test(after.slice(0, 30))) return true
   return holder === undefined && PARTY.test(before)
 }

@@ -22,7 +22,7 @@ export type NumberSpan = {
 export const readNumberChunks = (text: string): NumberChunk[] => {
   const chunks: NumberChunk[] = []
   for (const match of text.matchAll(
-    /\d+(?:[Xx×](?![0-9A-Za-z*×]))?|(?<=\d[ \n-])[Xx](?![0-9A-Za-z])/g,
+    /(?<![\d*])\d+(?:[Xx×](?![0-9A-Za-z*×]))?(?![\d*])|(?<=\d[ \n-])[Xx](?![0-9A-Za-z])/g,
   )) {
     const last = chunks.at(-1)
     if (last)

@@ -44,6 +44,8 @@ const FOUND = [
 
 /** Numbers of eighteen, fifteen and other digits that government pages really carry. */
 const NOT_FOUND = [
+  ['a credit code that ends in X', '9131011500269849XX'],
+  ['a credit code with an X inside', '9143042600466826X1'],
   ['a unified social credit code', '统一社会信用代码：91430422MA4L1234X6'],
   ['a credit code of digits only', '统一社会信用代码：114304220061234567'],
   ['a credit code without its label', '114304220061234567'],
