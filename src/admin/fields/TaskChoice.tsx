@@ -25,11 +25,12 @@ export const TaskChoice: RelationshipFieldClientComponent = ({
   const itemId = useFormFields(([fields]) => idOf(fields.item?.value))
   const isPublished = useFormFields(([fields]) => fields.state?.value === 'published')
   const hasEvent = useFormFields(([fields]) => idOf(fields.event?.value) !== null)
+  const isCorrection = useFormFields(([fields]) => Number(fields.revision?.value ?? 1) > 1)
   const form = useReading<ItemForm>(
     itemId === null || isPublished ? null : `/api/items/${itemId}/form`,
   )
   const chosen = (value ?? []).map(idOf)
-  const fixed = Boolean(readOnly || disabled) || (id !== undefined && hasEvent)
+  const fixed = Boolean(readOnly || disabled) || isCorrection || (id !== undefined && hasEvent)
   if (isPublished) return null
   return (
     <fieldset className="field-type gk-tasks">
@@ -47,7 +48,7 @@ export const TaskChoice: RelationshipFieldClientComponent = ({
         <>
           <ItemStandard form={form.result} />
           {fixed ? (
-            <p className="gk-hint">信息形成日期已登记入台账，任务已经生成。</p>
+            <p className="gk-hint">{fixedBecause({ isCorrection, hasEvent })}</p>
           ) : (
             <div className="gk-tasks__options">
               {form.result.openObligations.map((task) => (
@@ -72,4 +73,15 @@ export const TaskChoice: RelationshipFieldClientComponent = ({
       ) : null}
     </fieldset>
   )
+}
+
+const fixedBecause = ({
+  isCorrection,
+  hasEvent,
+}: {
+  isCorrection: boolean
+  hasEvent: boolean
+}): string => {
+  if (isCorrection) return '更正沿用原来的公开事项和台账任务。'
+  return hasEvent ? '信息形成日期已登记入台账，任务已经生成。' : '用于台账中的任务。'
 }
