@@ -27,6 +27,7 @@ export const isPublicAccount = ({
 }): boolean => {
   const before = text.slice(Math.max(0, start - 160), start)
   const after = text.slice(end, end + 80)
+  if (PUBLIC_WORDS.test(/^[^。;\n]*/.exec(after.slice(0, 14))![0])) return true
   if (isOfNamedPerson(text, names, start)) return false
   const holder = [...before.matchAll(HOLDER)].at(-1)?.[1] ?? HOLDER_AFTER.exec(after)?.[1]
   if (holder !== undefined && ORGANISATION_END.test(holder)) return true

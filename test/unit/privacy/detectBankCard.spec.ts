@@ -35,6 +35,10 @@ const FOUND = [
 ] as const
 
 const NOT_FOUND = [
+  [
+    'an account called corporate behind it',
+    '户名：张三\n合同价款28万元；开户行账号：43059379157545052（对公账户）',
+  ],
   ['a credit code of digits only', '统一社会信用代码 911101050056402937'],
   ['a credit code with a letter', '91110105004078526M'],
   ['an account of a charity', '捐款账户：衡南县慈善会 账号 81010000012345678'],
