@@ -9,6 +9,7 @@ import { findObligations } from '../repositories/obligations'
 import { idOf, idsOf } from '../repositories/scope'
 import { Refusal } from './Refusal'
 import type { ServiceContext } from './serviceContext'
+import { withoutPersonalData } from './withoutPersonalData'
 
 type DisclosureData = Partial<Disclosure>
 
@@ -178,7 +179,8 @@ const recordEvent = async (
     data: {
       unit,
       item: itemId,
-      title: data.title ?? '',
+      // It names the task, and with it every reminder; the draft's title is not checked yet.
+      title: withoutPersonalData(data.title ?? ''),
       kind: data.eventKind ?? 'formed',
       date: data.formedOn ?? civilDateAt(now),
       lateReason: data.lateReason,

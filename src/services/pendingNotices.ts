@@ -5,6 +5,7 @@ import type { Notice } from '../payload-types'
 import { toObligationRecord } from '../repositories/obligations'
 import { EVERYTHING, idOf } from '../repositories/scope'
 import type { SweepContext } from './sweepContext'
+import { withoutPersonalData } from './withoutPersonalData'
 
 /** A notice not yet told by mail, and what it says in a digest. */
 export type PendingNotice = DigestNotice & {
@@ -107,7 +108,7 @@ const subjectsOf = async (
         key: `disclosure:${copy.id}`,
         isStillTrue: (urgency) => copy.state === STATE_OF_URGENCY[urgency],
         entry: {
-          title: copy.title,
+          title: withoutPersonalData(copy.title),
           unitName: sweep.unitName(idOf(copy.unit)),
           due: null,
           provisional: false,

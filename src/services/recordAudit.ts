@@ -11,6 +11,7 @@ import {
   unitNameOf,
 } from '../repositories/auditLog'
 import { actorName, transactionally, type ServiceContext } from './serviceContext'
+import { withoutPersonalData } from './withoutPersonalData'
 
 export type AuditEntry = {
   /** What was done, in Chinese. */
@@ -86,15 +87,19 @@ const entryOf = async (
     ip: origin?.ip,
     userAgent: origin?.userAgent,
     act,
-    subject,
+    subject: maskedOf(record, subject),
     recordCollection: record?.collection,
     recordId: record?.id,
-    reason,
+    reason: reason && maskedOf(record, reason),
     ...changedFields(before, after),
     details: withoutSecrets(details),
     simulated,
   }
 }
+
+/** The title of a copy may hold what must be masked before it is public; the log keeps it for good. */
+const maskedOf = (record: AuditedRecord | undefined, text: string): string =>
+  record?.collection === 'disclosures' ? withoutPersonalData(text) : text
 
 const AUDITED = 'audited'
 

@@ -9,6 +9,7 @@ import { findReleasedKeys } from '../../repositories/reviews'
 import { idOf } from '../../repositories/scope'
 import { findAllUnits } from '../../repositories/units'
 import type { ServiceContext } from '../serviceContext'
+import { withoutPersonalData } from '../withoutPersonalData'
 import { contentPartsOf, type ScannedParts } from './contentParts'
 import type { ReviewCase } from './openCase'
 
@@ -39,7 +40,8 @@ export const privacyOf = async (
       key,
       kind: finding.kind,
       kindLabel: PRIVACY_KIND_LABELS[finding.kind],
-      where: finding.where,
+      // A file's name may itself hold the datum.
+      where: withoutPersonalData(finding.where.replaceAll(finding.text, finding.masked)),
       masked: finding.masked,
       released: released.has(key),
       maskable: isOwnText(finding.where),
@@ -53,7 +55,8 @@ export const privacyOf = async (
     hash: string
   }): FindingView => {
     const key = createHash('sha256').update(`${hash}|${view.kind}|${view.masked}`).digest('hex')
-    return { ...view, key, released: released.has(key), maskable: false }
+    const where = withoutPersonalData(view.where)
+    return { ...view, where, key, released: released.has(key), maskable: false }
   }
   const views = [
     ...blocking.map(viewOf),

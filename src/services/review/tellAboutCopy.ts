@@ -3,6 +3,7 @@ import { reviewMessage, reviewShortText } from '../../notifications/messages/rev
 import { findAllUnits } from '../../repositories/units'
 import { installationOf } from '../installation'
 import type { ServiceContext } from '../serviceContext'
+import { withoutPersonalData } from '../withoutPersonalData'
 import { tellPersons, type Told, type TellPersonsOptions } from '../tellPersons'
 import type { ReviewCase } from './openCase'
 
@@ -27,11 +28,15 @@ export const tellAboutCopy = async (
   const unit = (await findAllUnits(context)).find(({ id }) => id === unitId)
   const isUrgent = disclosure.urgent ?? false
   const input = {
-    title: disclosure.title,
+    title: withoutPersonalData(disclosure.title),
     unitName: unit?.name ?? '',
     call,
-    details,
-    comments,
+    details: details?.map(withoutPersonalData),
+    comments: comments?.map(({ part, quote, text }) => ({
+      part,
+      quote: withoutPersonalData(quote),
+      text: withoutPersonalData(text),
+    })),
     urgent: isUrgent,
     address: `${installationOf(payload).siteUrl}/admin/collections/disclosures/${disclosure.id}`,
     site: { siteName: site.siteName ?? '', isDemonstration: state.demonstration ?? false },
