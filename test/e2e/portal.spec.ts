@@ -38,7 +38,7 @@ const onEveryPage = async (
 
 describe('the portal in a browser', () => {
   it('has a page of every kind', () => {
-    expect(pages.length).toBeGreaterThanOrEqual(13)
+    expect(pages.length).toBeGreaterThanOrEqual(16)
   })
 
   it('shows axe-core no violation of WCAG 2.2 AA on any page', async () => {
@@ -131,6 +131,43 @@ describe('the catalogue with JavaScript turned off', () => {
     await visitor.locator('main table a[href^="/catalogue/"]').first().click()
     await visitor.waitForURL(/\/catalogue\//)
     expect(await visitor.locator('main').textContent()).toContain(title)
+  })
+})
+
+describe('the policy library with JavaScript turned off', () => {
+  let plain: BrowserContext
+  let visitor: Page
+
+  beforeAll(async () => {
+    plain = await browser.newContext({ javaScriptEnabled: false, locale: 'zh-CN' })
+    visitor = await plain.newPage()
+  })
+
+  afterAll(() => plain?.close())
+
+  it('leads from the home page to a document that has run out and says so', async () => {
+    await visitor.goto(`${site.origin}/`)
+    await visitor.getByRole('link', { name: '全部政策文件' }).click()
+    await visitor.waitForURL(/\/policies$/)
+    await visitor.getByLabel('有效性').selectOption({ label: '尚未施行或者已失效' })
+    await visitor.getByRole('button', { name: '查询' }).click()
+    await visitor.waitForURL(/status=not-in-force/)
+    const expired = visitor.locator('main tbody tr', { hasText: '已失效' }).first()
+    const link = expired.locator('th a')
+    const title = await link.textContent()
+    await link.click()
+    await visitor.getByRole('heading', { level: 1, name: title ?? '' }).waitFor()
+    await visitor.getByRole('heading', { name: '本文件已失效' }).waitFor()
+    expect(await visitor.getByRole('row', { name: /有效性/ }).textContent()).toMatch(/起失效/)
+  })
+
+  it('finds a document by its number', async () => {
+    await visitor.goto(`${site.origin}/policies`)
+    const number = await visitor.locator('main tbody td[data-label="文号"]').first().textContent()
+    await visitor.getByLabel('关键词').fill(number ?? '')
+    await visitor.getByRole('button', { name: '查询' }).click()
+    await visitor.waitForURL(/keyword=/)
+    expect(await visitor.locator('main tbody').textContent()).toContain(number)
   })
 })
 

@@ -71,16 +71,21 @@ describe('the page cache', () => {
     expect(made()).toBe(1)
   })
 
-  it.each(['/catalogue?keyword=a', '/disclosures?unit=nobody', '/disclosures/nobody'])(
-    'does not keep %s',
-    async (path) => {
-      const before = portal.calls.site ?? 0
-      await portal.get(path)
-      const first = (portal.calls.site ?? 0) - before
-      await portal.get(path)
-      expect((portal.calls.site ?? 0) - before).toBe(first * 2)
-    },
-  )
+  it.each([
+    '/catalogue?keyword=a',
+    '/disclosures?keyword=a',
+    '/disclosures?unit=nobody',
+    '/disclosures/nobody',
+    '/policies?keyword=a',
+    '/policies?year=1949',
+    '/interpretations?keyword=a',
+  ])('does not keep %s', async (path) => {
+    const before = portal.calls.site ?? 0
+    await portal.get(path)
+    const first = (portal.calls.site ?? 0) - before
+    await portal.get(path)
+    expect((portal.calls.site ?? 0) - before).toBe(first * 2)
+  })
 
   it('answers 304 without a body to a browser that has the page, and 200 once it changed', async () => {
     const first = await portal.get('/disclosures/d-1')

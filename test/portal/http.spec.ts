@@ -134,6 +134,7 @@ describe('headers', () => {
     const policy = String(headers['content-security-policy'])
     expect(policy).toContain("default-src 'self'")
     expect(policy).toContain("script-src 'none'")
+    expect(policy).toContain("media-src 'self'")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toContain('unsafe')
     expect(headers['x-content-type-options']).toBe('nosniff')
@@ -167,6 +168,8 @@ describe('what cannot be answered', () => {
     '/nope',
     '/catalogue/nope',
     '/disclosures/nope',
+    '/disclosures/d-1/versions/9',
+    '/policies/nope',
     '/units/nope',
     '/pages/nope',
     '/Catalogue',
@@ -304,43 +307,46 @@ describe('the footer', () => {
 })
 
 describe('a county that has entered nothing yet', () => {
-  it.each(['/', '/catalogue', '/disclosures', '/units', '/sitemap'])(
-    '%s says so in words and prints no empty label',
-    async (path) => {
-      const empty = await startPortal({
-        site: aSite({
-          county: '',
-          siteDomain: '',
-          siteIdCode: '',
-          organiser: '',
-          address: '',
-          telephone: '',
-          email: '',
-          icpNumber: '',
-          policeNumber: '',
-          supervisionFrom: null,
-          edition: null,
-        }),
-        domains: [],
-        units: [],
-        items: [],
-        disclosures: [],
-        obligations: [],
-        pages: [],
-      })
-      try {
-        const { status, document } = await empty.get(path)
-        expect(status).toBe(200)
-        expect(document.querySelectorAll('h1')).toHaveLength(1)
-        expect(document.querySelector('header')?.textContent).not.toContain('主办')
-        expect(document.querySelector('footer dl')).toBeNull()
-        expect(document.querySelectorAll('ul:empty, dl:empty, p:empty, tbody:empty')).toHaveLength(
-          0,
-        )
-        expect((await empty.get('/sitemap.xml')).status).toBe(404)
-      } finally {
-        await empty.stop()
-      }
-    },
-  )
+  it.each([
+    '/',
+    '/catalogue',
+    '/disclosures',
+    '/policies',
+    '/interpretations',
+    '/units',
+    '/sitemap',
+  ])('%s says so in words and prints no empty label', async (path) => {
+    const empty = await startPortal({
+      site: aSite({
+        county: '',
+        siteDomain: '',
+        siteIdCode: '',
+        organiser: '',
+        address: '',
+        telephone: '',
+        email: '',
+        icpNumber: '',
+        policeNumber: '',
+        supervisionFrom: null,
+        edition: null,
+      }),
+      domains: [],
+      units: [],
+      items: [],
+      disclosures: [],
+      obligations: [],
+      pages: [],
+    })
+    try {
+      const { status, document } = await empty.get(path)
+      expect(status).toBe(200)
+      expect(document.querySelectorAll('h1')).toHaveLength(1)
+      expect(document.querySelector('header')?.textContent).not.toContain('主办')
+      expect(document.querySelector('footer dl')).toBeNull()
+      expect(document.querySelectorAll('ul:empty, dl:empty, p:empty, tbody:empty')).toHaveLength(0)
+      expect((await empty.get('/sitemap.xml')).status).toBe(404)
+    } finally {
+      await empty.stop()
+    }
+  })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { aDisclosure, aPolicy } from './fixtureReader'
 import { startPortal, type StartedPortal } from './startPortal'
 
 const EVERY_PAGE = [
@@ -9,6 +10,13 @@ const EVERY_PAGE = [
   '/catalogue/SHJZ-001',
   '/disclosures',
   '/disclosures/d-1',
+  '/disclosures/d-2',
+  '/disclosures/d-2/versions/1',
+  '/disclosures/withdrawn',
+  '/policies',
+  '/policies?status=not-in-force&year=1999',
+  '/policies/p-1',
+  '/interpretations',
   '/units',
   '/units/minzheng',
   '/pages/guide',
@@ -19,7 +27,21 @@ const EVERY_PAGE = [
 
 let portal: StartedPortal
 beforeAll(async () => {
-  portal = await startPortal()
+  portal = await startPortal({
+    policies: [aPolicy()],
+    disclosures: [aDisclosure(), aDisclosure({ id: 'd-2', revision: 2 })],
+    versions: [aDisclosure({ id: 'd-2' })],
+    withdrawals: [
+      {
+        id: 'withdrawn',
+        title: '已撤回的信息',
+        unit: aDisclosure().unit,
+        publishedAt: '2026-09-02T01:00:00.000Z',
+        withdrawnAt: '2026-10-02T01:00:00.000Z',
+        ground: '《中华人民共和国政府信息公开条例》第十五条',
+      },
+    ],
+  })
 })
 afterAll(() => portal.stop())
 

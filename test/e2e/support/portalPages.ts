@@ -9,11 +9,17 @@ export const portalPages = async (page: Page): Promise<{ name: string; path: str
     if (!href) throw new Error(`No link ${links} on ${from}`)
     return href
   }
+  /** For kinds that a county may not have yet: no link, no page. */
+  const every = async (from: string, links: string): Promise<string[]> => {
+    await page.goto(site.origin + from)
+    return page
+      .locator(links)
+      .evaluateAll((found) => [...new Set(found.map((one) => one.getAttribute('href') ?? ''))])
+  }
   const disclosure = await first('/disclosures', 'main table a[href^="/disclosures/"]')
-  await page.goto(`${site.origin}/`)
-  const standing = await page
-    .locator('a[href^="/pages/"]')
-    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))])
+  const standing = await every('/', 'a[href^="/pages/"]')
+  const documents = await every('/policies', 'main table tbody th a')
+  const interpretations = await every('/interpretations', 'main table tbody th a')
   return [
     { name: 'home', path: '/' },
     { name: 'catalogue', path: '/catalogue' },
@@ -21,6 +27,11 @@ export const portalPages = async (page: Page): Promise<{ name: string; path: str
     { name: 'item', path: await first('/catalogue', 'main table a[href^="/catalogue/"]') },
     { name: 'disclosures', path: '/disclosures' },
     { name: 'disclosure', path: disclosure },
+    { name: 'policy library', path: '/policies' },
+    { name: 'policy library, none fits', path: '/policies?year=1949' },
+    ...documents.slice(0, 3).map((path) => ({ name: `policy document ${path}`, path })),
+    { name: 'interpretations', path: '/interpretations' },
+    ...interpretations.slice(0, 3).map((path) => ({ name: `interpretation ${path}`, path })),
     { name: 'units', path: '/units' },
     { name: 'unit', path: await first('/units', 'main a[href^="/units/"]') },
     { name: 'site map', path: await first('/', 'footer a[href*="map"]') },
