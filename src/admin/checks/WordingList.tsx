@@ -23,13 +23,14 @@ export const WordingList = ({ wording }: { wording: readonly WordingView[] }) =>
                 → <ins>{right}</ins>
               </>
             ) : null}
-            <span className="gk-optional">
-              （{kindLabel}
-              {note ? `，${note}` : ''}）
-            </span>
+            <span className="gk-optional">（{adviceOf({ kindLabel, note })}）</span>
           </li>
         ))}
       </ul>
     ) : null}
   </div>
 )
+
+/** The kind and why; a note that names its kind says it once. */
+const adviceOf = ({ kindLabel, note }: Pick<WordingView, 'kindLabel' | 'note'>): string =>
+  note.startsWith(kindLabel) ? note : [kindLabel, note].filter(Boolean).join('，')

@@ -31,8 +31,8 @@ export const describeProgress = (view: ReviewView): Progress => {
       }
     case 'withdrawn':
       return {
-        headline: '已撤回公开',
-        next: '公众看不到内容，只看到撤回公开的说明和依据。',
+        headline: '内容已从门户撤下',
+        next: '公众打开原来的网址，只看到撤回公开的说明和依据。',
       }
     case 'withheld':
       return {
