@@ -88,14 +88,12 @@ export const createPublicReader = ({ payload, publicFiles }: PublicReaderOptions
         query,
       ),
     policy: (id) => one<PublicPolicyDocument>('policy', id),
-    policyOf: async (disclosureId) =>
-      (
-        await read<PublicPolicyDocument>({
-          kind: 'policy',
-          where: { item: { equals: disclosureId } },
-          limit: 1,
-        })
-      ).docs[0] ?? null,
+    policyOf: async (disclosureId) => {
+      // Those from a gazette have an empty column.
+      if (disclosureId === '') return null
+      const where = { item: { equals: disclosureId } }
+      return (await read<PublicPolicyDocument>({ kind: 'policy', where, limit: 1 })).docs[0] ?? null
+    },
     obligations: async ({ item, unit, limit }) =>
       (
         await read<PublicObligation>({
