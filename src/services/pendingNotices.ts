@@ -1,7 +1,7 @@
 import type { CivilDate } from '../domain/calendar/civilDate'
 import type { DigestNotice, NoticeUrgency } from '../domain/supervision/digest'
 import type { DigestEntry } from '../notifications/messages/digestMessage'
-import type { Notice } from '../payload-types'
+import type { Disclosure, Notice } from '../payload-types'
 import { toObligationRecord } from '../repositories/obligations'
 import { EVERYTHING, idOf } from '../repositories/scope'
 import type { SweepContext } from './sweepContext'
@@ -55,12 +55,16 @@ type Subject = {
   entry: Omit<DigestEntry, 'urgency'>
 }
 
-/** The copy's state for which a notice of review is still true. */
-const STATE_OF_URGENCY: Partial<Record<NoticeUrgency, string>> = {
-  review: 'reviewing',
-  returned: 'draft',
-  approved: 'approved',
+/** The states of a copy in which a notice about it is still true. */
+const STATES_OF_URGENCY: Partial<Record<NoticeUrgency, readonly string[]>> = {
+  review: ['reviewing'],
+  returned: ['draft', 'withheld'],
+  approved: ['approved'],
 }
+
+/** The stage that a notice of review asks for; `tellHolders` puts it into the key. */
+const isStageOpen = ({ key }: Notice, { waitingStages }: Pick<Disclosure, 'waitingStages'>) =>
+  waitingStages?.includes(`|${key.split('|')[2]}|`) ?? false
 
 const subjectsOf = async (
   sweep: SweepContext,
@@ -79,7 +83,7 @@ const subjectsOf = async (
   const copies = await payload.find({
     collection: 'disclosures',
     ...among(notices.map(({ disclosure }) => idOf(disclosure))),
-    select: { title: true, unit: true, state: true },
+    select: { title: true, unit: true, state: true, waitingStages: true },
   })
   const documents = await payload.find({
     collection: 'policy-documents',
@@ -106,7 +110,9 @@ const subjectsOf = async (
     if (copy)
       return {
         key: `disclosure:${copy.id}`,
-        isStillTrue: (urgency) => copy.state === STATE_OF_URGENCY[urgency],
+        isStillTrue: (urgency) =>
+          (STATES_OF_URGENCY[urgency] ?? []).includes(copy.state ?? 'draft') &&
+          (urgency !== 'review' || isStageOpen(notice, copy)),
         entry: {
           title: withoutPersonalData(copy.title),
           unitName: sweep.unitName(idOf(copy.unit)),

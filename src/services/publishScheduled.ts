@@ -88,7 +88,8 @@ const takeOffSchedule = (
     await tellAboutCopy(inside, current, {
       persons: authors,
       key: `unscheduled|${current.reviews.length}`,
-      kind: 'returned',
+      // It is approved and waits again for somebody to publish it.
+      kind: 'approved',
       call: '定时公开没有成功',
       details: [reason],
     })

@@ -57,7 +57,9 @@ const queueDigest = async (
   sweep: SweepContext,
   { digest, person, all }: QueueOptions,
 ): Promise<QueuedDigest | null> => {
-  const entries = digest.notices.filter(({ isStillTrue }) => isStillTrue)
+  // Judged before the most urgent of a subject is chosen: what is settled must not hide what is not.
+  const open = digestsOf({ notices: all.filter(({ isStillTrue }) => isStillTrue), day: digest.day })
+  const entries = open.flatMap(({ notices }) => notices)
   const isMail = entries.length > 0 && person.email !== null
   const content = digestMessage({
     recipientName: person.name,

@@ -30,7 +30,8 @@ export const remindHolders = async (sweep: SweepContext): Promise<RemindedHolder
       return tellHolders(
         inside,
         { ...current, waiting: current.progress.waiting },
-        { turn: turn.key, details: [turn.words] },
+        // A copy that came back waits anew, and its turns are counted anew.
+        { turn: `${waitingSince}|${turn.key}`, details: [turn.words] },
       )
     })
     if (told.length > 0) reminded.push({ title, to: told.map(({ name }) => name) })

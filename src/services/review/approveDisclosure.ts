@@ -2,6 +2,7 @@ import {
   REVIEW_STAGE_LABELS,
   reviewDutyProblem,
   reviewProgress,
+  stagesOfColumn,
   type ReviewStage,
   type ReviewTier,
 } from '../../domain/publication/reviewStage'
@@ -11,7 +12,7 @@ import { transactionally, type ServiceContext } from '../serviceContext'
 import { NO_COPY, openCase, refuseStep, takeStep, type ReviewCase } from './openCase'
 import { refuseChangedFiles } from './refuseChangedFiles'
 import { tellApproved } from './tellAuthors'
-import { tellHolders } from './tellHolders'
+import { tellHolders, turnAfter } from './tellHolders'
 
 type ApproveOptions = {
   context: ServiceContext
@@ -76,7 +77,11 @@ export const approveStage = async (
     entry: { stage, opinion, inPlaceOf, contentHash, content },
   })
   if (isApproved) await tellApproved(context, current)
-  else await tellHolders(context, { ...current, waiting })
+  else {
+    const before = stagesOfColumn(disclosure.waitingStages)
+    const next = waiting.filter((one) => !before.includes(one))
+    await tellHolders(context, { ...current, waiting: next }, { turn: turnAfter(current) })
+  }
 }
 
 /**

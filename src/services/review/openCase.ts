@@ -9,6 +9,7 @@ import { reviewableHash, type ReviewableContent } from '../../domain/publication
 import {
   reviewProgress,
   stagesColumn,
+  stagesOfColumn,
   type Approval,
   type ReviewProgress,
 } from '../../domain/publication/reviewStage'
@@ -130,8 +131,9 @@ export const takeStep = async (
   { event, set = {}, waiting = [], entry = {}, to }: Step,
 ): Promise<void> => {
   const { disclosure } = current
-  const before = disclosure.waitingStages ?? ''
-  const column = stagesColumn(waiting)
+  const before = stagesOfColumn(disclosure.waitingStages)
+  // Side by side, a stage does not wait less long because another one is done.
+  const isNobodysNewTurn = waiting.every((stage) => before.includes(stage))
   const moved = await compareAndSet(context, {
     collection: 'disclosures',
     id: disclosure.id,
@@ -139,11 +141,11 @@ export const takeStep = async (
     data: {
       ...set,
       state: to ?? stateAfterStep(event),
-      waitingStages: column,
+      waitingStages: stagesColumn(waiting),
       waitingSince:
-        column === ''
+        waiting.length === 0
           ? null
-          : column === before
+          : isNobodysNewTurn
             ? disclosure.waitingSince
             : context.now.toISOString(),
     },

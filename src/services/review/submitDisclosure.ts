@@ -4,7 +4,7 @@ import { Refusal } from '../Refusal'
 import { transactionally, type ServiceContext } from '../serviceContext'
 import { contentProblemsOf } from './contentProblems'
 import { openCase, refuseStep, refuseStrangers, takeStep, type ReviewCase } from './openCase'
-import { tellHolders } from './tellHolders'
+import { tellHolders, turnAfter } from './tellHolders'
 
 /**
  * Submits a copy to review: complete by the item's content standard, with somebody at every stage who
@@ -52,7 +52,7 @@ export const submitDisclosure = ({
       record: { collection: 'disclosures', id: disclosure.id },
       details: { contentHash, revision: current.revision, urgent: disclosure.urgent ?? false },
     })
-    await tellHolders(inside, { ...current, waiting })
+    await tellHolders(inside, { ...current, waiting }, { turn: turnAfter(current) })
   })
 
 const refuseIncomplete = async (context: ServiceContext, current: ReviewCase): Promise<void> => {

@@ -10,11 +10,14 @@ type Held = Pick<
   'disclosure' | 'unitId' | 'chain' | 'authorIds' | 'approvals' | 'contentHash' | 'revision'
 > & { waiting: readonly ReviewStage[] }
 
-/** Tells whoever holds the copy now, deputies of the day included. `turn` tells a repeated reminder apart. */
+/**
+ * Tells whoever holds the copy now, deputies of the day included. `turn` tells one telling from another: a
+ * copy that comes back unchanged is told of anew.
+ */
 export const tellHolders = async (
   context: ServiceContext,
   held: Held,
-  { turn = 'first', details }: { turn?: string; details?: readonly string[] } = {},
+  { turn, details }: { turn: string; details?: readonly string[] },
 ): Promise<Told[]> => {
   const told: Told[] = []
   for (const stage of held.waiting)
@@ -29,6 +32,10 @@ export const tellHolders = async (
     )
   return told
 }
+
+/** The turn that a step begins, named by its place in the copy's history. */
+export const turnAfter = ({ reviews }: Pick<ReviewCase, 'reviews'>): string =>
+  `step-${reviews.length + 1}`
 
 /** Who may act on the present content at a stage: not its authors, and nobody who acted at another. */
 export const holdersOf = (

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, getPayload, type Payload } from 'payload'
 import { parseEnv } from '../../../src/config/env'
-import type { PublicReader } from '../../../src/domain/publication/publicRecords'
+import type { PublicReader } from '../../../src/domain/publication/publicReader'
 import { textTree } from '../../../src/domain/publication/textTree'
 import { gongkaiConfig } from '../../../src/payload.config'
 import type { Disclosure, User } from '../../../src/payload-types'
@@ -176,7 +176,7 @@ describeOnEachDatabase('Publication', (open) => {
       expect(await steps.copyOf(id)).toMatchObject({ state: 'published', scheduledFor: null })
       expect(
         await countOf(county, 'notices', {
-          and: [{ disclosure: { equals: id } }, { kind: { equals: 'returned' } }],
+          and: [{ disclosure: { equals: id } }, { key: { contains: 'unscheduled' } }],
         }),
       ).toBe(0)
       expect(
@@ -210,7 +210,7 @@ describeOnEachDatabase('Publication', (open) => {
       expect(await steps.copyOf(id)).toMatchObject({ state: 'approved', scheduledFor: null })
       expect(await steps.copyOf(other)).toMatchObject({ state: 'published' })
       const told = await rowsOf(county, 'notices', {
-        and: [{ disclosure: { equals: id } }, { kind: { equals: 'returned' } }],
+        and: [{ disclosure: { equals: id } }, { key: { contains: 'unscheduled' } }],
       })
       expect(told).toEqual([expect.objectContaining({ recipient: county.people.editor.id })])
       expect(first(told).text).toContain('不一致')
@@ -274,7 +274,7 @@ describeOnEachDatabase('Publication', (open) => {
         expect(await publicTraces(county, id)).toEqual([])
         expect(
           await countOf(county, 'notices', {
-            and: [{ disclosure: { equals: id } }, { kind: { equals: 'returned' } }],
+            and: [{ disclosure: { equals: id } }, { key: { contains: 'unscheduled' } }],
           }),
         ).toBe(0)
       }
