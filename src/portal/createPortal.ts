@@ -1,5 +1,5 @@
 import express from 'express'
-import type { PublicReader } from '../domain/publication/publicRecords'
+import type { PublicReader } from '../domain/publication/publicReader'
 import { createContentStamp } from './contentStamp'
 import { createPageCache } from './cache'
 import type { PortalClock, PortalContext, PortalLog } from './portalContext'

@@ -1,4 +1,4 @@
-import type { PublicReader } from '../domain/publication/publicRecords'
+import type { PublicReader } from '../domain/publication/publicReader'
 
 /** Where "now" comes from; the demonstration runs on a simulated clock. */
 export type PortalClock = { now(): Date }

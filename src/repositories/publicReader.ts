@@ -6,7 +6,6 @@
 import type { Payload, Sort, Where } from 'payload'
 import type { ProjectionKind } from '../domain/publication/projectionKind'
 import type {
-  Paged,
   PublicDisclosure,
   PublicDisclosureSummary,
   PublicDomain,
@@ -15,11 +14,11 @@ import type {
   PublicObligation,
   PublicPage,
   PublicPolicyDocument,
-  PublicReader,
   PublicSite,
   PublicUnit,
   PublicWithdrawal,
 } from '../domain/publication/publicRecords'
+import type { Paged, PublicReader } from '../domain/publication/publicReader'
 import type { FileStore } from './fileStore/FileStore'
 import { publicFileKey } from './publicFiles'
 import { pageOfPolicies } from '../domain/policy/pageOfPolicies'

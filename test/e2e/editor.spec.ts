@@ -3,17 +3,20 @@ import type { Browser, Page } from 'playwright-core'
 import { civilDateAt, addDays, formatCivilDate } from '../../src/domain/calendar/civilDate'
 import { choose, open, openOfficeAs, readRows, type Office } from './support/office'
 import { openBrowser } from './support/openBrowser'
+import { openReviewers, publishThroughReview, type Reviewers } from './support/review'
 import { site } from './support/site'
 
 let browser: Browser
 let office: Office
 let page: Page
+let reviewers: Reviewers
 const today = civilDateAt(new Date())
 
 beforeAll(async () => {
   browser = await openBrowser()
   office = await openOfficeAs(browser, 'bianji-nongye')
   page = office.page
+  reviewers = await openReviewers(browser, 'nongye')
 })
 
 afterAll(() => browser?.close())
@@ -70,7 +73,7 @@ describe('the desk of an editor', () => {
   })
 })
 
-describe('an editor who writes and publishes', () => {
+describe('an editor whose text is reviewed and published', () => {
   const title = '农村道路养护补助办法'
 
   it('asks for what is missing in Chinese', async () => {
@@ -83,9 +86,7 @@ describe('an editor who writes and publishes', () => {
     await write({ title, formedOn: today })
     await save()
     await page.waitForURL(/disclosures\/[0-9a-f-]{36}/)
-    await page.getByRole('button', { name: '公开发布' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('button', { name: '公开发布' }).click()
+    await publishThroughReview(page, reviewers)
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
     await page
       .getByText(/已公开于/)
@@ -153,8 +154,7 @@ describe('an editor who writes and publishes', () => {
     await page.locator('#field-lateReason').fill('经办人员调整，交接时遗漏。')
     await save()
     await page.waitForURL(/disclosures\/[0-9a-f-]{36}/)
-    await page.getByRole('button', { name: '公开发布' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: '公开发布' }).click()
+    await publishThroughReview(page, reviewers)
     await page
       .getByText(/逾期 \d+ 个工作日/)
       .first()

@@ -3,7 +3,6 @@ import { pageOfPolicies } from '../../src/domain/policy/pageOfPolicies'
 import { plainTextOf } from '../../src/domain/publication/richTextWalk'
 import type {
   OpenableFile,
-  Paged,
   PublicDisclosure,
   PublicDomain,
   PublicItem,
@@ -11,11 +10,11 @@ import type {
   PublicInterpretation,
   PublicPage,
   PublicPolicyDocument,
-  PublicReader,
   PublicSite,
   PublicUnit,
   PublicWithdrawal,
 } from '../../src/domain/publication/publicRecords'
+import type { Paged, PublicReader } from '../../src/domain/publication/publicReader'
 
 /** The public store of a test: change the arrays and raise `version`, as a publication would. */
 export type FixtureStore = {

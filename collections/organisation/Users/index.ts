@@ -25,6 +25,8 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: LOCK_MINUTES * 60 * 1000,
     tokenExpiration: SESSION_HOURS * 60 * 60,
+    // The browser is told who it is, and nothing of colleagues that hang on the unit.
+    depth: 0,
     cookies: { sameSite: 'Lax' },
   },
   access: {

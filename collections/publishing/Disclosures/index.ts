@@ -72,6 +72,7 @@ export const Disclosures: CollectionConfig = {
     listSearchableFields: ['title'],
     pagination: { defaultLimit: 50 },
     components: {
+      beforeListTable: ['/src/admin/lists/DisclosureToolbar#DisclosureToolbar'],
       edit: { beforeDocumentControls: ['/src/admin/actions/ReviewPanel#ReviewPanel'] },
     },
   },

@@ -1,11 +1,16 @@
 import type { Field, GroupField, Where } from 'payload'
 import { INTERPRETATION_FORMS } from '../../../src/domain/policy/interpretationForms'
+import { GENRES, SUBJECTS } from '../../../src/domain/policy/policyFields'
 import type { Disclosure } from '../../../src/payload-types'
 import { personOf, unitIdOf } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'
 
 const options = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
+
+/** Kept in words, as they are printed. */
+const words = (labels: Readonly<Record<string, string>>) =>
+  Object.values(labels).map((label) => ({ value: label, label }))
 
 const documents = (name: string, label: string, description: string): Field => ({
   name,
@@ -50,8 +55,8 @@ export const policyGroup: GroupField = {
           label: '发文机关',
           admin: { description: '联合发文的用顿号隔开' },
         },
-        { name: 'genre', type: 'text', label: '体裁' },
-        { name: 'subject', type: 'text', label: '主题分类' },
+        { name: 'genre', type: 'select', label: '体裁', options: words(GENRES) },
+        { name: 'subject', type: 'select', label: '主题分类', options: words(SUBJECTS) },
       ],
     },
     {

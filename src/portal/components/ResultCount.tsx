@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { Paged } from '../../domain/publication/publicRecords'
+import type { Paged } from '../../domain/publication/publicReader'
 
 type ResultCountProps = { list: Paged<unknown>; unit: '项' | '条' | '件' }
 

@@ -1,11 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type {
-  Paged,
-  PublicDomain,
-  PublicItem,
-  PublicUnit,
-} from '../../domain/publication/publicRecords'
+import type { PublicDomain, PublicItem, PublicUnit } from '../../domain/publication/publicRecords'
+import type { Paged } from '../../domain/publication/publicReader'
 import { HOME_CRUMB } from '../components/Breadcrumbs'
 import { DomainField, KeywordField, UnitField } from '../components/filterFields'
 import { FilterForm } from '../components/FilterForm'

@@ -2,12 +2,12 @@
 /** @jsxImportSource preact */
 import { DISCLOSURE_KINDS } from '../../domain/publication/disclosureKind'
 import type {
-  Paged,
   PublicDisclosureSummary,
   PublicDomain,
   PublicItem,
   PublicUnit,
 } from '../../domain/publication/publicRecords'
+import type { Paged } from '../../domain/publication/publicReader'
 import { HOME_CRUMB } from '../components/Breadcrumbs'
 import { DisclosureTable } from '../components/DisclosureTable'
 import {

@@ -2,12 +2,12 @@
 /** @jsxImportSource preact */
 import { formatCivilDate, formatWeekday, type CivilDate } from '../../domain/calendar/civilDate'
 import type {
-  Paged,
   PublicDisclosureSummary,
   PublicDomain,
   PublicObligation,
   PublicPolicyDocument,
 } from '../../domain/publication/publicRecords'
+import type { Paged } from '../../domain/publication/publicReader'
 import { CivilTime } from '../components/CivilTime'
 import { DueMarks } from '../components/DueDate'
 import { Layout } from '../components/Layout'

@@ -1,11 +1,8 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { INTERPRETATION_FORMS } from '../../domain/policy/interpretationForms'
-import type {
-  Paged,
-  PublicDisclosureSummary,
-  PublicUnit,
-} from '../../domain/publication/publicRecords'
+import type { PublicDisclosureSummary, PublicUnit } from '../../domain/publication/publicRecords'
+import type { Paged } from '../../domain/publication/publicReader'
 import { HOME_CRUMB } from '../components/Breadcrumbs'
 import { choicesOf, KeywordField, SelectField, UnitField } from '../components/filterFields'
 import { FilterForm } from '../components/FilterForm'

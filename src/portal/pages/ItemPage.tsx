@@ -2,11 +2,11 @@
 /** @jsxImportSource preact */
 import { formatCivilDate } from '../../domain/calendar/civilDate'
 import type {
-  Paged,
   PublicDisclosureSummary,
   PublicItem,
   PublicObligation,
 } from '../../domain/publication/publicRecords'
+import type { Paged } from '../../domain/publication/publicReader'
 import { CATALOGUE_CRUMB, HOME_CRUMB } from '../components/Breadcrumbs'
 import { ContentStandard } from '../components/ContentStandard'
 import { DisclosureTable } from '../components/DisclosureTable'

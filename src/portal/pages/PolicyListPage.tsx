@@ -1,11 +1,8 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { GENRES, SUBJECTS } from '../../domain/policy/policyFields'
-import type {
-  Paged,
-  PublicPolicyDocument,
-  PublicUnit,
-} from '../../domain/publication/publicRecords'
+import type { PublicPolicyDocument, PublicUnit } from '../../domain/publication/publicRecords'
+import type { Paged } from '../../domain/publication/publicReader'
 import { HOME_CRUMB } from '../components/Breadcrumbs'
 import {
   CheckField,

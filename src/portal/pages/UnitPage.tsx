@@ -1,12 +1,12 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type {
-  Paged,
   PublicDisclosureSummary,
   PublicItem,
   PublicObligation,
   PublicUnit,
 } from '../../domain/publication/publicRecords'
+import type { Paged } from '../../domain/publication/publicReader'
 import { HOME_CRUMB, UNITS_CRUMB } from '../components/Breadcrumbs'
 import { DisclosureTable } from '../components/DisclosureTable'
 import { FactTable } from '../components/FactTable'

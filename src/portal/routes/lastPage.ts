@@ -1,4 +1,4 @@
-import type { Paged } from '../../domain/publication/publicRecords'
+import type { Paged } from '../../domain/publication/publicReader'
 import { listHref } from '../links'
 
 export type LastPageOptions = {

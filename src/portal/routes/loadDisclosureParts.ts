@@ -4,8 +4,8 @@ import type {
   PublicDisclosure,
   PublicDocumentRef,
   PublicPolicyDocument,
-  PublicReader,
 } from '../../domain/publication/publicRecords'
+import type { PublicReader } from '../../domain/publication/publicReader'
 import { policyFromDisclosure, policyStanding } from '../policyStanding'
 
 /** What the page of a disclosure needs beside it. */

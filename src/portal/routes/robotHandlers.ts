@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { civilDateAt, type CivilDate } from '../../domain/calendar/civilDate'
-import type { Paged, PublicReader } from '../../domain/publication/publicRecords'
+import type { Paged, PublicReader } from '../../domain/publication/publicReader'
 import { disclosureHref, itemHref, policyHref, standingPageHref, unitHref } from '../links'
 import type { PortalContext } from '../portalContext'
 import { baseUrlOf } from '../shell'

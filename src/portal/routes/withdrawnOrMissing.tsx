@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { PublicReader } from '../../domain/publication/publicRecords'
+import type { PublicReader } from '../../domain/publication/publicReader'
 import { WithdrawnPage } from '../pages/WithdrawnPage'
 import type { Shell } from '../shell'
 import type { PageResult } from './pageRoute'

@@ -31,6 +31,7 @@ import { ContentChecks as ContentChecks_cbc2ce3c326f91614e48bb622e41cf41 } from 
 import { InstantCell as InstantCell_112938ff68757accf84f3e41411c9fa9 } from '../../../../src/admin/cells/InstantCell'
 import { InstantField as InstantField_876ccd92ced2e73671b6048cc03610b1 } from '../../../../src/admin/fields/InstantField'
 import { StateCell as StateCell_3ac822f2023285014939b497293690c0 } from '../../../../src/admin/cells/StateCell'
+import { DisclosureToolbar as DisclosureToolbar_324bc001c318a320dd742e6572794c4d } from '../../../../src/admin/lists/DisclosureToolbar'
 import { RecordStamp as RecordStamp_69b596aa5ff15969e902d1bd3d608157 } from '../../../../src/admin/fields/RecordStamp'
 import { ReviewPanel as ReviewPanel_73373c7ef27ad597588306459fc575bf } from '../../../../src/admin/actions/ReviewPanel'
 import { ObligationActions as ObligationActions_04517c07bfab07ddad6db04d84a19591 } from '../../../../src/admin/actions/ObligationActions'
@@ -90,6 +91,7 @@ export const importMap = {
   "/src/admin/cells/InstantCell#InstantCell": InstantCell_112938ff68757accf84f3e41411c9fa9,
   "/src/admin/fields/InstantField#InstantField": InstantField_876ccd92ced2e73671b6048cc03610b1,
   "/src/admin/cells/StateCell#StateCell": StateCell_3ac822f2023285014939b497293690c0,
+  "/src/admin/lists/DisclosureToolbar#DisclosureToolbar": DisclosureToolbar_324bc001c318a320dd742e6572794c4d,
   "/src/admin/fields/RecordStamp#RecordStamp": RecordStamp_69b596aa5ff15969e902d1bd3d608157,
   "/src/admin/actions/ReviewPanel#ReviewPanel": ReviewPanel_73373c7ef27ad597588306459fc575bf,
   "/src/admin/actions/ObligationActions#ObligationActions": ObligationActions_04517c07bfab07ddad6db04d84a19591,

@@ -1,0 +1,84 @@
+/** What the portal asks of the public store, and the shapes of its questions. */
+import type { CivilDate } from '../calendar/civilDate'
+import type { InterpretationForm } from '../policy/interpretationForms'
+import type { DisclosureKind } from './disclosureKind'
+import type {
+  OpenableFile,
+  PublicDisclosure,
+  PublicDisclosureSummary,
+  PublicDomain,
+  PublicItem,
+  PublicObligation,
+  PublicPage,
+  PublicPolicyDocument,
+  PublicSite,
+  PublicUnit,
+  PublicWithdrawal,
+} from './publicRecords'
+
+export type Paged<T> = { docs: T[]; total: number; page: number; pageCount: number }
+
+export type PublicItemQuery = {
+  domain?: string
+  unit?: string
+  keyword?: string
+  page: number
+  pageSize: number
+}
+
+export type PublicPolicyQuery = {
+  /** Looked for in title, number and text. */
+  keyword?: string
+  unit?: string
+  genre?: string
+  subject?: string
+  /** A year of 成文日期. */
+  year?: string
+  normative?: boolean
+  status?: 'in-force' | 'not-in-force'
+  /** The day on which the status is asked. */
+  today: CivilDate
+  page: number
+  pageSize: number
+}
+
+export type PublicDisclosureQuery = {
+  kind?: DisclosureKind
+  /** Of an interpretation. */
+  form?: InterpretationForm
+  keyword?: string
+  domain?: string
+  unit?: string
+  item?: string
+  page: number
+  pageSize: number
+}
+
+/** The portal's only way to data: every method applies visibility, and none can see the office store. */
+export type PublicReader = {
+  /** Raised in the transaction of every public change; finished pages are kept while it stands still. */
+  contentVersion(): Promise<number>
+  site(): Promise<PublicSite>
+  domains(): Promise<PublicDomain[]>
+  units(): Promise<PublicUnit[]>
+  unit(code: string): Promise<PublicUnit | null>
+  items(query: PublicItemQuery): Promise<Paged<PublicItem>>
+  item(code: string): Promise<PublicItem | null>
+  disclosures(query: PublicDisclosureQuery): Promise<Paged<PublicDisclosureSummary>>
+  disclosure(id: string): Promise<PublicDisclosure | null>
+  /** An earlier version of what was corrected. */
+  version(id: string, revision: number): Promise<PublicDisclosure | null>
+  withdrawal(id: string): Promise<PublicWithdrawal | null>
+  policies(query: PublicPolicyQuery): Promise<Paged<PublicPolicyDocument>>
+  policy(id: string): Promise<PublicPolicyDocument | null>
+  /** The document of the library that a publication is, by the id of its disclosure. */
+  policyOf(disclosureId: string): Promise<PublicPolicyDocument | null>
+  /** Obligations of an item or a unit, newest due date first. */
+  obligations(query: { item?: string; unit?: string; limit: number }): Promise<PublicObligation[]>
+  /** Open obligations due from a date on, nearest first. */
+  upcoming(query: { from: CivilDate; limit: number }): Promise<PublicObligation[]>
+  pages(): Promise<PublicPage[]>
+  page(slug: string): Promise<PublicPage | null>
+  /** A published file by its hash, and the way to its bytes; null when nothing public shows it. */
+  file(hash: string): Promise<OpenableFile | null>
+}
