@@ -39,7 +39,25 @@ beforeAll(async () => {
           { type: 'heading', tag: 'h1', children: [text('一、总则')] },
           { type: 'heading', tag: 'h4', children: [text('（一）范围')] },
           paragraph(text('粗', 1), text('粗斜', 3), ' 见', link('https://moa.example/', '部网站')),
-          { type: 'list', tag: 'ol', children: [{ type: 'listitem', children: [text('甲')] }] },
+          {
+            type: 'list',
+            tag: 'ol',
+            children: [
+              { type: 'listitem', children: [text('甲')] },
+              // Lexical keeps a deeper list in an item of its own.
+              {
+                type: 'listitem',
+                children: [
+                  {
+                    type: 'list',
+                    tag: 'ul',
+                    children: [{ type: 'listitem', children: [text('子')] }],
+                  },
+                ],
+              },
+              { type: 'listitem', children: [text('乙')] },
+            ],
+          },
           {
             type: 'table',
             children: [
@@ -130,6 +148,10 @@ describe('a disclosure', () => {
     expect(document.querySelector('.prose h4')?.textContent).toBe('（一）范围')
     expect(document.querySelector('.prose em strong')?.textContent).toBe('粗斜')
     expect(document.querySelector('.prose a')?.getAttribute('href')).toBe('https://moa.example/')
+    expect([...document.querySelectorAll('.prose ol > li')].map((li) => li.textContent)).toEqual([
+      '甲子',
+      '乙',
+    ])
     expect(
       document.querySelector('.prose [role="region"][tabindex="0"] th')?.getAttribute('colspan'),
     ).toBe('2')

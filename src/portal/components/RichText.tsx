@@ -64,14 +64,16 @@ const renderNode = (node: LexicalNode, key: number, levels: Levels): JSX.Element
       )
     case 'quote':
       return <blockquote key={key}>{children}</blockquote>
-    case 'list':
+    case 'list': {
+      const items = itemsOf(node).map((item, index) => renderNode(item, index, levels))
       return node.tag === 'ol' ? (
         <ol key={key} start={Number(node.start) || 1}>
-          {children}
+          {items}
         </ol>
       ) : (
-        <ul key={key}>{children}</ul>
+        <ul key={key}>{items}</ul>
       )
+    }
     case 'listitem':
       return <li key={key}>{children}</li>
     case 'horizontalrule':
@@ -111,6 +113,19 @@ const renderNode = (node: LexicalNode, key: number, levels: Levels): JSX.Element
       return <span key={key}>{children}</span>
   }
 }
+
+/**
+ * The items of a list. Lexical keeps a deeper list in an item of its own, which would be counted: here it
+ * belongs to the item before it.
+ */
+const itemsOf = (list: LexicalNode): LexicalNode[] =>
+  nodesOf(list).reduce<LexicalNode[]>((items, item) => {
+    const before = items.at(-1)
+    const children = nodesOf(item)
+    const isDeeper = children.length > 0 && children.every(({ type }) => type === 'list')
+    if (!isDeeper || !before) return [...items, item]
+    return [...items.slice(0, -1), { ...before, children: [...nodesOf(before), ...children] }]
+  }, [])
 
 /** Lexical's bit mask for inline formats. */
 const FORMATS: readonly [bit: number, wrap: (children: ComponentChildren) => JSX.Element][] = [
