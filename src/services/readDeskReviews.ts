@@ -13,7 +13,7 @@ import { approvalsOf, findReviews } from '../repositories/reviews'
 import { EVERYTHING, idOf } from '../repositories/scope'
 import { loadSupervisionSettings } from '../repositories/supervisionSettings'
 import { loadWorkCalendar } from '../repositories/workCalendar'
-import { channelsOf } from './channelsOf'
+import { openChannelsOf } from './channelsOf'
 import { authorsOf } from './review/openCase'
 import { chainOf } from './review/reviewersOf'
 import { holdersOf } from './review/tellHolders'
@@ -36,7 +36,7 @@ export const readDeskReviews = async (
   return {
     reviews: actor.roles.includes('auditor') ? [] : await reviewsFor(context, actor),
     copies: isEditor ? await copiesOf(context, actor.unit ?? '') : [],
-    channels: isEditor ? await openChannels(context, actor.unit ?? '') : [],
+    channels: isEditor ? (await openChannelsOf(context, actor.unit ?? '')).slice(0, ROWS) : [],
   }
 }
 
@@ -164,24 +164,4 @@ const copiesOf = async ({ payload, req }: ServiceContext, unit: string): Promise
       }
     })
     .sort((a, b) => Number(b.returned) - Number(a.returned))
-}
-
-/** Recent publications whose item asks for channels that were not served yet. */
-const openChannels = async (context: ServiceContext, unit: string): Promise<DeskChannels[]> => {
-  const { docs } = await context.payload.find({
-    collection: 'disclosures',
-    where: { and: [{ unit: { equals: unit } }, { state: { equals: 'published' } }] },
-    sort: '-publishedAt',
-    limit: ROWS,
-    depth: 0,
-    overrideAccess: true,
-    req: context.req,
-  })
-  const rows: DeskChannels[] = []
-  for (const copy of docs) {
-    const open = (await channelsOf(context, copy)).filter(({ servedOn }) => servedOn === null)
-    if (open.length > 0)
-      rows.push({ id: copy.id, title: copy.title, channels: open.map(({ name }) => name) })
-  }
-  return rows
 }

@@ -34,7 +34,9 @@ export const ChannelRecords: CollectionConfig = {
       required: true,
       index: true,
       label: '公开的信息',
-      filterOptions: { state: { equals: 'published' } },
+      filterOptions: {
+        and: [{ publication: { exists: true } }, { state: { not_equals: 'withdrawn' } }],
+      },
     },
     {
       type: 'row',

@@ -143,7 +143,6 @@ export const fillOffice = async ({ payload, people, marker }: FillOptions): Prom
     { kind: 'new', name: `建议 ${marker}`, content: marker, reason: marker },
     people.editor,
   )
-  await addReviewing({ payload, people, marker, item, add, records })
   await add('duties', { code: 'D1', title: `任务 ${marker}`, text: marker, note: marker })
   await add('source-documents', { key: 'g#0', title: `公报 ${marker}`, body: marker })
   await add('standing-pages', {
@@ -196,6 +195,7 @@ export const fillOffice = async ({ payload, people, marker }: FillOptions): Prom
     publishedAt: new Date().toISOString(),
     publishedBy: people.editor.id,
   })
+  await addReviewing({ payload, people, marker, item, add, records })
   const shown = await payload.find({ collection: 'projections', limit: 1, overrideAccess: true })
   records.projections = shown.docs[0]?.id
   await add('payload-locked-documents', {
@@ -294,7 +294,12 @@ const addReviewing = async ({
   await payload.db.updateOne({
     collection: 'disclosures',
     where: { id: { equals: copy.id } },
-    data: { state: 'published', publishedAt: now, publishedOn: today },
+    data: {
+      state: 'published',
+      publishedAt: now,
+      publishedOn: today,
+      publication: records.publications,
+    },
     req: {} as never,
   })
   records.publishedCopy = copy.id
