@@ -1,16 +1,25 @@
 import type { CivilDate } from '../../domain/calendar/civilDate'
 import { standingEntries } from '../../domain/policy/validity/statusHistory'
-import type { PublicDisclosure, PublicPolicyDocument } from '../../domain/publication/publicRecords'
+import type {
+  PublicDisclosure,
+  PublicFile,
+  PublicPolicyDocument,
+} from '../../domain/publication/publicRecords'
 import { plainTextOf } from '../../domain/publication/richTextWalk'
 import { textTree } from '../../domain/publication/textTree'
-import type { Disclosure, PolicyDocument } from '../../payload-types'
+import type { PolicyDocument } from '../../payload-types'
 import {
   findInterpretations,
   findPolicyDocument,
   statusHistoryOf,
   termOf,
 } from '../../repositories/policyDocuments'
-import { findProjection, putProjections, removeProjection } from '../../repositories/publicStore'
+import {
+  findProjection,
+  isFileShown,
+  putProjections,
+  removeProjection,
+} from '../../repositories/publicStore'
 import { idOf, idsOf } from '../../repositories/scope'
 import { findAllUnits, unitRef } from '../../repositories/units'
 import { documentRef, findDocuments, policyPath } from '../composePolicy'
@@ -28,8 +37,15 @@ export const projectPolicyDocument = async (
   const shown = disclosureId
     ? await findProjection<PublicDisclosure>(context, { kind: 'disclosure', id: disclosureId })
     : null
-  if (disclosureId && !shown) return removeProjection(context, { kind: 'policy', id: documentId })
-  const record = await compose(context, { document, shown })
+  const before = await findProjection<PublicPolicyDocument>(context, {
+    kind: 'policy',
+    id: documentId,
+  })
+  if (disclosureId && !shown) {
+    await removeProjection(context, { kind: 'policy', id: documentId })
+    return removeFiles(context, before?.made ?? [])
+  }
+  const record = await compose(context, { document, shown, before })
   await putProjections(context, [
     {
       kind: 'policy',
@@ -49,11 +65,28 @@ export const projectPolicyDocument = async (
       data: record,
     },
   ])
+  if (before?.madeFrom !== record.madeFrom) await removeFiles(context, before?.made ?? [])
+}
+
+/** Word and PDF of a content that the library no longer shows are no longer there to be had. */
+const removeFiles = async (
+  context: ServiceContext,
+  files: readonly PublicFile[],
+): Promise<void> => {
+  for (const { hash } of files)
+    if (!(await isFileShown(context, hash)))
+      await removeProjection(context, { kind: 'file', id: hash })
+}
+
+type ComposeOptions = {
+  document: PolicyDocument
+  shown: PublicDisclosure | null
+  before: PublicPolicyDocument | null
 }
 
 const compose = async (
   context: ServiceContext,
-  { document, shown }: { document: PolicyDocument; shown: PublicDisclosure | null },
+  { document, shown, before }: ComposeOptions,
 ): Promise<PublicPolicyDocument> => {
   const unit = (await findAllUnits(context)).find(({ id }) => id === idOf(document.unit))
   const history = statusHistoryOf(document)
@@ -77,24 +110,32 @@ const compose = async (
     path: policyPath(document),
     statusHistory: history,
     relations: await relationsOf(context, document),
-    interpretations: (await findInterpretations(context, document.id)).map(interpretationRef),
+    interpretations: await interpretationsOf(context, document.id),
     gazette: source?.gazette ?? '',
     body,
   }
-  const before = await findProjection<PublicPolicyDocument>(context, {
-    kind: 'policy',
-    id: document.id,
-  })
   const downloads = await makeDownloads(context, { record, shown, before })
   return { ...record, files: shown?.files ?? [], ...downloads }
 }
 
-const interpretationRef = (copy: Disclosure): PublicPolicyDocument['interpretations'][number] => ({
-  id: copy.id,
-  title: copy.title,
-  form: copy.interpretation?.form ?? 'text',
-  publishedOn: copy.publishedOn as CivilDate,
-})
+/** As the public sees them: the working copy of one that is being corrected says what is not public yet. */
+const interpretationsOf = async (
+  context: ServiceContext,
+  documentId: string,
+): Promise<PublicPolicyDocument['interpretations']> => {
+  const refs: PublicPolicyDocument['interpretations'] = []
+  for (const { id } of await findInterpretations(context, documentId)) {
+    const shown = await findProjection<PublicDisclosure>(context, { kind: 'disclosure', id })
+    if (shown)
+      refs.push({
+        id,
+        title: shown.title,
+        form: shown.interpretation?.form ?? 'text',
+        publishedOn: shown.publishedOn,
+      })
+  }
+  return refs
+}
 
 const OWN_ACTS = { repeals: '废止', replaces: '替代', amends: '修改' } as const
 const ACTS_UPON = {
@@ -125,7 +166,9 @@ const relationsOf = async (
       context,
       idsOf(disclosure?.policy?.[name as keyof typeof OWN_ACTS]),
     ))
-      relations.push({ relation, document: documentRef(target) })
+      // Only what a publication did: a working copy under correction may name others by now.
+      if (statusHistoryOf(target).some(({ by }) => by?.documentId === document.id))
+        relations.push({ relation, document: documentRef(target) })
   for (const { status, by } of standingEntries(statusHistoryOf(document))) {
     if (!by) continue
     const known = by.documentId ? await findPolicyDocument(context, by.documentId) : null

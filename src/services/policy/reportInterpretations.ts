@@ -28,7 +28,14 @@ export const reportInterpretations = async ({
   })
   const copies = await payload.find({
     collection: 'disclosures',
-    where: { and: [{ kind: { equals: 'interpretation' } }, { state: { equals: 'published' } }] },
+    where: {
+      and: [
+        { kind: { equals: 'interpretation' } },
+        // One that is being corrected is public all the while.
+        { publication: { exists: true } },
+        { state: { not_equals: 'withdrawn' } },
+      ],
+    },
     req,
     ...EVERYTHING,
   })

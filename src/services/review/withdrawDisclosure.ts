@@ -1,4 +1,8 @@
-import type { PublicDisclosure, PublicWithdrawal } from '../../domain/publication/publicRecords'
+import type {
+  PublicDisclosure,
+  PublicFile,
+  PublicWithdrawal,
+} from '../../domain/publication/publicRecords'
 import {
   findProjection,
   isFileShown,
@@ -42,8 +46,10 @@ export const withdrawDisclosure = ({
       set: { withdrawnAt: inside.now.toISOString(), withdrawalGround: ground },
       entry: { opinion: `${reason}（依据：${ground}）` },
     })
-    if (shown) await takeAway(inside, { shown, unitId: current.unitId, ground })
+    const files = shown ? await takeAway(inside, { shown, unitId: current.unitId, ground }) : []
     await withdrawPolicyDocument(inside, current)
+    // Last: the library's entry shows the same files until it is gone.
+    await removeFiles(inside, files)
     await projectUnit(inside, current.unitId)
     await recordAudit(inside, {
       act: '撤回公开',
@@ -53,10 +59,11 @@ export const withdrawDisclosure = ({
     })
   })
 
+/** Answers the files that were shown. */
 const takeAway = async (
   context: ServiceContext,
   { shown, unitId, ground }: { shown: PublicDisclosure; unitId: string; ground: string },
-): Promise<void> => {
+): Promise<PublicFile[]> => {
   const { id, title, unit, publishedAt, revision } = shown
   const versions: PublicDisclosure[] = [shown]
   for (const { revision: earlier } of shown.correction?.earlier ?? []) {
@@ -66,9 +73,6 @@ const takeAway = async (
     await removeProjection(context, row)
   }
   await removeProjection(context, { kind: 'disclosure', id })
-  for (const hash of new Set(versions.flatMap(publicFilesOf).map((file) => file.hash)))
-    if (!(await isFileShown(context, hash)))
-      await removeProjection(context, { kind: 'file', id: hash })
   const record: PublicWithdrawal = {
     id,
     title,
@@ -81,4 +85,15 @@ const takeAway = async (
     { kind: 'withdrawal', id, units: [unit.code], sortKey: record.withdrawnAt, data: record },
   ])
   await appendWithdrawal(context, { record, unitId, revision })
+  return versions.flatMap(publicFilesOf)
+}
+
+/** Files that another publication shows stay. */
+const removeFiles = async (
+  context: ServiceContext,
+  files: readonly PublicFile[],
+): Promise<void> => {
+  for (const hash of new Set(files.map((file) => file.hash)))
+    if (!(await isFileShown(context, hash)))
+      await removeProjection(context, { kind: 'file', id: hash })
 }
