@@ -118,6 +118,10 @@ export const gongkaiConfig = async (env: Env) =>
               path: '/silent-items',
               Component: '/src/admin/views/SilentItems#SilentItemsView',
             },
+            interpretations: {
+              path: '/interpretations',
+              Component: '/src/admin/views/Interpretations#InterpretationsView',
+            },
             secrecyForm: {
               path: '/secrecy-form',
               Component: '/src/admin/views/SecrecyForm#SecrecyFormView',

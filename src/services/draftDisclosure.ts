@@ -1,4 +1,5 @@
 import { civilDateAt } from '../domain/calendar/civilDate'
+import { normaliseDocumentNumber } from '../domain/policy/documentNumber'
 import { isEditable } from '../domain/publication/disclosureState'
 import type { RichTextTree } from '../domain/publication/publicRecords'
 import { mediaIdsOf } from '../domain/publication/richTextWalk'
@@ -37,6 +38,7 @@ export const draftDisclosure = async ({
   await refuseForeignMedia(context, { body: data.body, unit })
   const signed = {
     ...data,
+    ...(data.policy ? { policy: withOfficialNumbers(data.policy) } : {}),
     unit,
     saveNumber: (original?.saveNumber ?? 0) + 1,
     authors: withAuthor(original?.authors, actor?.id),
@@ -93,6 +95,17 @@ const refuseStale = ({
     409,
   )
 }
+
+/** Numbers as GB/T 9704 writes them, whatever brackets were typed; what can't be read stays as it is. */
+const withOfficialNumbers = (policy: NonNullable<DisclosureData['policy']>) => ({
+  ...policy,
+  ...(policy.documentNumber
+    ? {
+        documentNumber:
+          normaliseDocumentNumber(policy.documentNumber) ?? policy.documentNumber.trim(),
+      }
+    : {}),
+})
 
 const withAuthor = (authors: unknown, id: string | undefined): string[] => [
   ...new Set([...(Array.isArray(authors) ? authors.map(String) : []), ...(id ? [id] : [])]),

@@ -1,6 +1,7 @@
 import type { Field, GroupField, Where } from 'payload'
 import { INTERPRETATION_FORMS } from '../../../src/domain/policy/interpretationForms'
 import { GENRES, SUBJECTS } from '../../../src/domain/policy/policyFields'
+import { parseRegistrationNumber } from '../../../src/domain/policy/registrationNumber'
 import type { Disclosure } from '../../../src/payload-types'
 import { personOf, unitIdOf } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'
@@ -11,6 +12,13 @@ const options = (labels: Readonly<Record<string, string>>) =>
 /** Kept in words, as they are printed. */
 const words = (labels: Readonly<Record<string, string>>) =>
   Object.values(labels).map((label) => ({ value: label, label }))
+
+/** Empty, or a number of the county's register; the reason names the part that is wrong. */
+const checkRegistrationNumber = (value: unknown): true | string => {
+  if (typeof value !== 'string' || value.trim() === '') return true
+  const parsed = parseRegistrationNumber(value)
+  return parsed.ok || parsed.reason
+}
 
 const documents = (name: string, label: string, description: string): Field => ({
   name,
@@ -41,6 +49,7 @@ export const policyGroup: GroupField = {
           name: 'registrationNumber',
           type: 'text',
           label: '统一登记号',
+          validate: checkRegistrationNumber,
           admin: { description: '规范性文件填写，如 HNDR-2022-01005' },
         },
         civilDateField({ name: 'dateMade', label: '成文日期' }),

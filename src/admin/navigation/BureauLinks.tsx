@@ -6,6 +6,7 @@ import { useOpenNav } from './useOpenNav'
 const LINKS = [
   { href: '/admin', label: '工作台' },
   { href: '/admin/timeliness', label: '及时率' },
+  { href: '/admin/interpretations', label: '政策解读情况' },
   { href: '/admin/silent-items', label: '从未公开的事项' },
 ] as const
 

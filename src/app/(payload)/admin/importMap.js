@@ -53,6 +53,7 @@ import { Desk as Desk_b17d38549201ade2e872ab60569f3b44 } from '../../../../src/a
 import { BureauLinks as BureauLinks_0527e5721f09c516ae2bd17b6b6526b8 } from '../../../../src/admin/navigation/BureauLinks'
 import { TimelinessView as TimelinessView_e2bf9e992cc7ad5115134d2176d1ef6d } from '../../../../src/admin/views/Timeliness'
 import { SilentItemsView as SilentItemsView_f325b29d7803adca1e30820a5d8000ce } from '../../../../src/admin/views/SilentItems'
+import { InterpretationsView as InterpretationsView_3760684a618964348c2b320220d09883 } from '../../../../src/admin/views/Interpretations'
 import { SecrecyFormView as SecrecyFormView_00170d29a9b88a79df338cfbf5637a0b } from '../../../../src/admin/views/SecrecyForm'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -113,6 +114,7 @@ export const importMap = {
   "/src/admin/navigation/BureauLinks#BureauLinks": BureauLinks_0527e5721f09c516ae2bd17b6b6526b8,
   "/src/admin/views/Timeliness#TimelinessView": TimelinessView_e2bf9e992cc7ad5115134d2176d1ef6d,
   "/src/admin/views/SilentItems#SilentItemsView": SilentItemsView_f325b29d7803adca1e30820a5d8000ce,
+  "/src/admin/views/Interpretations#InterpretationsView": InterpretationsView_3760684a618964348c2b320220d09883,
   "/src/admin/views/SecrecyForm#SecrecyFormView": SecrecyFormView_00170d29a9b88a79df338cfbf5637a0b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
