@@ -2,6 +2,7 @@ import type { PublicDisclosure } from '../../domain/publication/publicRecords'
 import type { Disclosure, PolicyDocument } from '../../payload-types'
 import { idsOf } from '../../repositories/scope'
 import { findPolicyOf } from '../../repositories/policyDocuments'
+import { cancelObligation } from '../cancelObligation'
 import { meetObligations } from '../meetObligations'
 import type { ServiceContext } from '../serviceContext'
 import { findObligations } from '../../repositories/obligations'
@@ -90,13 +91,26 @@ export const linkInterpretation = async (
   for (const id of documentIds) await projectPolicyDocument(context, id)
 }
 
-/** A publication taken back: its document leaves the library, its interpretations' documents are renewed. */
+/**
+ * A publication taken back: its document leaves the library and need not be explained any more; the
+ * documents that an interpretation explained are renewed.
+ */
 export const withdrawPolicyDocument = async (
   context: ServiceContext,
   { disclosure }: { disclosure: Disclosure },
 ): Promise<void> => {
   const document = await findPolicyOf(context, disclosure.id)
-  if (document) await projectPolicyDocument(context, document.id)
+  if (document) {
+    await projectPolicyDocument(context, document.id)
+    const open = await findObligations(context, {
+      and: [
+        { occurrence: { equals: interpretationOccurrence(document.id) } },
+        { state: { in: ['pending', 'overdue'] } },
+      ],
+    })
+    for (const { id } of open)
+      await cancelObligation({ context, obligationId: id, reason: '文件已撤回公开，不再解读' })
+  }
   for (const id of idsOf(disclosure.interpretation?.documents))
     await projectPolicyDocument(context, id)
 }

@@ -305,6 +305,21 @@ describeOnEachDatabase('The register of policy documents', (open) => {
     })
   })
 
+  it('asks for no interpretation of a document that was withdrawn', async () => {
+    const id = await normative('公开后撤回的办法')
+    await publishOn(id)
+    await withdrawDisclosure({
+      context: editorAt('2026-09-03'),
+      disclosureId: id,
+      ground: '《条例》第十五条',
+      reason: '涉及商业秘密',
+    })
+    const tasks = (await ledger(county)).filter(
+      ({ title }) => title === '政策解读：公开后撤回的办法',
+    )
+    expect(tasks).toEqual([expect.objectContaining({ state: 'cancelled' })])
+  })
+
   it('loses a withdrawn document with its files, those made of it too', async () => {
     const attachment = await aFile(editorAt('2026-09-01'), { name: '原件.csv', text: '原件\n' })
     const id = await policy('将撤回的文件', {}, { attachments: [attachment.id] })

@@ -270,6 +270,37 @@ describeOnEachDatabase('The order of review', (open) => {
       await setUser(county.people.leader, { deputies: [] })
     })
 
+    it('of the secrecy reviewer of another unit may read the copy, on those days only', async () => {
+      await tiers(1)
+      const deputy = await aUser(county.payload, {
+        role: 'editor',
+        unit: county.units.bureau.id,
+        name: '保密代办',
+      })
+      await setUser(county.people.secrecy, {
+        deputies: [{ user: deputy.id, from: '2026-09-07', to: '2026-09-11' }],
+      })
+      const id = await submitted()
+      await steps.approve(id)
+      const readsOn = async (day: string): Promise<number> =>
+        (
+          await county.payload.find({
+            collection: 'disclosures',
+            where: { id: { equals: id } },
+            user: { ...deputy, collection: 'users' } as never,
+            overrideAccess: false,
+            context: { now: county.at(day).now },
+          })
+        ).totalDocs
+      expect([await readsOn('2026-09-04'), await readsOn('2026-09-07')]).toEqual([0, 1])
+      await expect(steps.secrecy(id, { by: deputy, at: '2026-09-04' })).rejects.toThrow()
+      await steps.secrecy(id, { by: deputy, at: '2026-09-07' })
+      expect(await rowsOf(county, 'secrecy-reviews', { disclosure: { equals: id } })).toEqual([
+        expect.objectContaining({ reviewerName: '保密代办', inPlaceOf: '保密审查员' }),
+      ])
+      await setUser(county.people.secrecy, { deputies: [] })
+    })
+
     it('cannot be the auditor', async () => {
       await tiers(1, { tier1: [county.people.leader.id] })
       const auditor = await aUser(county.payload, {

@@ -237,7 +237,7 @@ describeOnEachDatabase('Personal data', (open) => {
     const { item } = await county.payload.update({
       collection: 'item-versions',
       id: version.id,
-      data: { publicDataKinds: ['mobile'] },
+      data: { publicDataKinds: ['手机号码'] },
       depth: 0,
       overrideAccess: true,
       req: keeper.req,
