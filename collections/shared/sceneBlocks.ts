@@ -69,7 +69,7 @@ const film: Block = {
   fields: [
     { name: 'heading', type: 'text', label: '标题' },
     { name: 'video', type: 'relationship', relationTo: 'media', label: '视频', required: true },
-    { name: 'captions', type: 'relationship', relationTo: 'media', label: '字幕（.vtt）' },
+    { name: 'captions', type: 'relationship', relationTo: 'media', label: '字幕文件' },
     { name: 'transcript', type: 'textarea', label: '文字稿' },
   ],
 }

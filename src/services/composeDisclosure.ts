@@ -122,7 +122,8 @@ const withPublicMedia = (
   const visit = (node: RichTextNode): RichTextNode => {
     const children = node.children ? { children: node.children.map(visit) } : {}
     if (node.type === 'upload') {
-      const { value, relationTo: _office, ...rest } = node
+      const { value, ...rest } = node
+      delete rest.relationTo
       return { ...rest, ...children, file: images.get(mediaId(value)) ?? null }
     }
     if (node.type === 'block' && node.fields) {

@@ -4,14 +4,14 @@ import {
   DISCLOSURE_METHODS,
   OWNING_SCOPES,
 } from '../../../src/domain/catalogue/itemContent'
-import { PRIVACY_KINDS } from '../../../src/domain/privacy/privacyFinding'
+import { PRIVACY_KIND_LABELS } from '../../../src/domain/privacy/privacyFinding'
 import { systemField } from '../../shared/access'
 import { stateField } from '../../shared/stateField'
 
 export const ITEM_VERSION_STATES = { draft: '草拟', frozen: '已入清单', dropped: '未采用' } as const
 
-/** The kinds of the privacy guard. */
-const PERSONAL_DATA = new Set<string>(PRIVACY_KINDS)
+/** The kinds of the privacy guard, by the names that people read. */
+const PERSONAL_DATA = new Set<string>(Object.values(PRIVACY_KIND_LABELS))
 
 const whatItIs: Field[] = [
   { name: 'title', type: 'text', access: systemField, admin: { hidden: true } },
@@ -196,13 +196,12 @@ const whoAndWhere: Field[] = [
     label: '法律要求公开的个人信息',
     hasMany: true,
     admin: {
-      description:
-        '如处罚决定书中的姓名、车牌。填写种类代码：id-card、bank-card、mobile、landline、address、passport、plate、sensitive；隐私检查对这些只作提示',
+      description: `如处罚决定书中的姓名、车牌；隐私检查对这些只作提示。可填：${[...PERSONAL_DATA].join('、')}`,
     },
     validate: (value: unknown) =>
       !Array.isArray(value) ||
       value.every((one) => PERSONAL_DATA.has(String(one))) ||
-      `种类代码应为 ${[...PERSONAL_DATA].join('、')} 之一`,
+      `应为以下之一：${[...PERSONAL_DATA].join('、')}`,
   },
   {
     name: 'methods',

@@ -94,7 +94,10 @@ export const policyGroup: GroupField = {
     {
       name: 'validity',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/fields/ValidityProposal#ValidityProposal' } },
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/fields/ValidityProposal#ValidityProposal' },
+      },
     },
     {
       type: 'row',
@@ -203,7 +206,7 @@ export const interpretationGroup: GroupField = {
           name: 'captions',
           type: 'relationship',
           relationTo: 'media',
-          label: '字幕（.vtt）',
+          label: '字幕文件',
           filterOptions: ({ user }): Where => ({
             unit: { equals: unitIdOf(personOf(user)) ?? '' },
           }),

@@ -32,7 +32,13 @@ export const mediaCollection = (dataDir: string): CollectionConfig => ({
     handlers: [serveFile],
     // Types are judged by content (`checkUpload`): Payload's own list goes by name for what it cannot tell.
     // Enough for a telephone and a page; the stored image itself is bounded already.
-    imageSizes: [{ name: 'web', width: 960 }],
+    imageSizes: [
+      {
+        name: 'web',
+        width: 960,
+        admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
+      },
+    ],
     adminThumbnail: 'web',
     crop: false,
     focalPoint: false,

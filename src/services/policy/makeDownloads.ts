@@ -77,7 +77,7 @@ const printedOf = ({
   ].filter(({ value }) => value !== ''),
   body: record.body && withHashes(record.body),
   elements: (shown?.elements ?? []).map(({ label, text }) => ({ label, text })),
-  footer: `来源和有效性：${siteUrl}${record.path}${shown ? `　内容哈希（SHA-256）：${shown.contentHash}` : ''}`,
+  footer: `来源和有效性：${siteUrl}${record.path}${shown ? `；内容哈希（SHA-256）：${shown.contentHash}` : ''}`,
   ...(record.publishedOn ? { madeOn: record.publishedOn } : {}),
 })
 

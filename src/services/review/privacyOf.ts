@@ -111,5 +111,5 @@ const publicKindsOf = async (
 ): Promise<PrivacyKind[]> => {
   const version = await findVersionInForce(context, itemId)
   const named = new Set(version?.publicDataKinds ?? [])
-  return PRIVACY_KINDS.filter((kind) => named.has(kind))
+  return PRIVACY_KINDS.filter((kind) => named.has(PRIVACY_KIND_LABELS[kind]))
 }
