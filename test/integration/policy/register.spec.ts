@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { addMonths } from '../../../src/domain/calendar/civilDate'
-import type { CivilDate } from '../../../src/domain/calendar/civilDate'
+import { addMonths, civilDate } from '../../../src/domain/calendar/civilDate'
 import { checkIndexSeries } from '../../../src/domain/policy/checkIndexSeries'
 import { statusOn } from '../../../src/domain/policy/validity/statusOn'
-import type {
-  PublicPolicyDocument,
-  PublicReader,
-} from '../../../src/domain/publication/publicRecords'
+import type { PublicReader } from '../../../src/domain/publication/publicReader'
+import type { PublicPolicyDocument } from '../../../src/domain/publication/publicRecords'
 import { splitGazette } from '../../../src/exchange/gazette/splitGazette'
 import type { Disclosure, PolicyDocument } from '../../../src/payload-types'
 import { createPublicReader } from '../../../src/repositories/publicReader'
@@ -79,9 +76,9 @@ describeOnEachDatabase('The register of policy documents', (open) => {
     return document
   }
   const titlesOn = async (today: string, query = {}): Promise<string[]> =>
-    (
-      await reader.policies({ ...query, today: today as CivilDate, page: 1, pageSize: 100 })
-    ).docs.map(({ title }) => title)
+    (await reader.policies({ ...query, today: civilDate(today), page: 1, pageSize: 100 })).docs.map(
+      ({ title }) => title,
+    )
   const interpret = async (title: string, documents: string[], original = true): Promise<string> =>
     write({
       title,
@@ -147,7 +144,7 @@ describeOnEachDatabase('The register of policy documents', (open) => {
           { relation: upon, document: expect.objectContaining({ path: `/disclosures/${next}` }) },
         ])
         const on = (today: string) =>
-          statusOn({ ...before, history: before.statusHistory, today: today as CivilDate })
+          statusOn({ ...before, history: before.statusHistory, today: civilDate(today) })
         expect(on('2026-09-30')).toMatchObject({ status: 'valid', inForce: true })
         expect(on('2026-10-01')).toMatchObject({ status, inForce: stays })
         expect(await titlesOn('2026-09-30', { status: 'in-force' })).toContain(`旧${name}`)
@@ -168,7 +165,7 @@ describeOnEachDatabase('The register of policy documents', (open) => {
       await recordPolicyStatus({
         context: county.at('2026-09-04', county.people.keeper),
         documentId: (await registered(id)).id,
-        input: { status: 'valid', from: '2026-09-04', reason: '清理后继续有效' },
+        input: { status: 'valid', from: civilDate('2026-09-04'), reason: '清理后继续有效' },
       })
       expect((await inLibrary(id)).relations).toEqual([])
       expect(await publicTraces(county, '尚未公开的标题')).toEqual([])
@@ -201,7 +198,7 @@ describeOnEachDatabase('The register of policy documents', (open) => {
       (await runSweep(county.at(day), { mailer: null })).evaluations.filter(
         ({ title }) => title === '有效期至明年春天的办法',
       )
-    const day = addMonths('2027-03-31' as CivilDate, -6)
+    const day = addMonths(civilDate('2027-03-31'), -6)
     expect(day).toBe('2026-09-30')
     expect(await askedOn('2026-09-29')).toEqual([])
     const both = await Promise.all([askedOn(day), askedOn(day)])
@@ -211,7 +208,12 @@ describeOnEachDatabase('The register of policy documents', (open) => {
     await recordPolicyStatus({
       context: county.at('2026-10-09', county.people.keeper),
       documentId: entry.id,
-      input: { status: 'valid', from: '2026-10-09', until: '2027-04-30', reason: '延长一个月' },
+      input: {
+        status: 'valid',
+        from: civilDate('2026-10-09'),
+        until: civilDate('2027-04-30'),
+        reason: '延长一个月',
+      },
     })
     expect(await askedOn('2026-10-12')).toEqual([])
     expect(await askedOn('2026-11-02')).toHaveLength(1)
@@ -272,7 +274,7 @@ describeOnEachDatabase('The register of policy documents', (open) => {
       await recordPolicyStatus({
         context: county.at('2026-09-08', county.people.keeper),
         documentId: entry.id,
-        input: { status: 'valid', from: '2026-09-08', reason: '清理后继续有效' },
+        input: { status: 'valid', from: civilDate('2026-09-08'), reason: '清理后继续有效' },
       })
       expect((await inLibrary(id)).interpretations.map(({ title }) => title)).toEqual(['一图读懂'])
       expect(await publicTraces(county, '草拟中的解读标题')).toEqual([])
@@ -396,9 +398,8 @@ describeOnEachDatabase('The register of policy documents', (open) => {
     const { entered } = await store()
     expect(entered).toBeGreaterThan(3)
     expect((await store()).entered).toBe(0)
-    const all = (
-      await reader.policies({ today: '2026-09-01' as CivilDate, page: 1, pageSize: 500 })
-    ).docs
+    const all = (await reader.policies({ today: civilDate('2026-09-01'), page: 1, pageSize: 500 }))
+      .docs
     const printed = all.filter(({ gazette }) => gazette === '2022年公报')
     expect(printed).toHaveLength(entered)
     for (const one of printed)
@@ -414,7 +415,7 @@ describeOnEachDatabase('The register of policy documents', (open) => {
     expect(opinion.body).not.toBeNull()
     expect(opinion.lastDay).not.toBeNull()
     const on = (today: string) =>
-      statusOn({ ...opinion, history: opinion.statusHistory, today: today as CivilDate })
+      statusOn({ ...opinion, history: opinion.statusHistory, today: civilDate(today) })
     expect(on('2023-06-01')).toMatchObject({ inForce: true })
     expect(on('2026-09-01')).toMatchObject({ status: 'expired', inForce: false })
     expect(on('2026-09-01').sentence).toMatch(/失效|有效期/)

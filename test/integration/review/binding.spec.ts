@@ -232,7 +232,7 @@ describeOnEachDatabase('An approval', (open) => {
       await steps.approve(id)
       return id
     }
-    const partly = { outcome: 'partly', ground: '《条例》第十五条', redactions: [SECRET] } as const
+    const partly = { outcome: 'partly' as const, ground: '《条例》第十五条', redactions: [SECRET] }
 
     it('strikes passages, and the tiers look again at that alone', async () => {
       const id = await secretCopy()
