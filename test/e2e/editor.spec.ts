@@ -123,7 +123,8 @@ describe('an editor whose text is reviewed and published', () => {
       .waitFor()
     expect(await page.locator('#action-save').count()).toBe(0)
     expect(await page.locator('#field-title').isDisabled()).toBe(true)
-    expect(await page.locator('.gk-elements textarea').first().isDisabled()).toBe(true)
+    expect(await page.locator('.gk-elements').innerText()).toContain('要素内容之1')
+    expect(await page.locator('.gk-elements textarea, .gk-elements input').count()).toBe(0)
     expect(await page.locator('.rich-text-lexical [contenteditable="true"]').count()).toBe(0)
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
     const [row] = (await readRows(page, 'disclosures', { 'where[id][equals]': id })).docs

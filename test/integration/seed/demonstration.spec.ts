@@ -30,7 +30,7 @@ describeOnSqlite('The demonstration county', (open) => {
     await sweep()
     obligations = await rowsOf(office, 'obligations')
     cards = await rowsOf(office, 'cards')
-  }, 300_000)
+  }, 900_000)
 
   const sweep = () =>
     runSweep(systemContext({ payload: office.payload, now: NOW, simulated: true }), {
