@@ -632,7 +632,7 @@ export interface ItemVersion {
     | null;
   audience?: string | null;
   /**
-   * 如处罚决定书中的姓名、车牌。填写种类代码：id-card、bank-card、mobile、landline、address、passport、plate、sensitive；隐私检查对这些只作提示
+   * 如处罚决定书中的姓名、车牌；隐私检查对这些只作提示。可填：身份证号码、银行卡号或个人账号、手机号码、个人固定电话、详细住址、护照或通行证号码、车牌号码、姓名与敏感信息（疾病、残疾、未成年人等）并列
    */
   publicDataKinds?: string[] | null;
   methods: ('proactive' | 'onRequest')[];

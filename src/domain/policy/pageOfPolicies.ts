@@ -1,4 +1,5 @@
-import type { Paged, PublicPolicyDocument, PublicPolicyQuery } from '../publication/publicRecords'
+import type { PublicPolicyDocument } from '../publication/publicRecords'
+import type { Paged, PublicPolicyQuery } from '../publication/publicReader'
 import { statusOn } from './validity/statusOn'
 
 /**

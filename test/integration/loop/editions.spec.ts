@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals'
-import type { PublicReader } from '../../../src/domain/publication/publicRecords'
+import type { PublicReader } from '../../../src/domain/publication/publicReader'
 import { createPublicReader } from '../../../src/repositories/publicReader'
 import { installationOf } from '../../../src/services/installation'
 import { adoptEdition } from '../../../src/services/adoptEdition'

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import { contentHash } from '../../../src/domain/publication/contentHash'
-import type { PublicDisclosure, PublicReader } from '../../../src/domain/publication/publicRecords'
+import type { PublicDisclosure } from '../../../src/domain/publication/publicRecords'
+import type { PublicReader } from '../../../src/domain/publication/publicReader'
 import { createPublicReader } from '../../../src/repositories/publicReader'
 import { installationOf } from '../../../src/services/installation'
 import { publishDisclosure } from '../../../src/services/publishDisclosure'

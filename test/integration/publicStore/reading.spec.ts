@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import type { CivilDate } from '../../../src/domain/calendar/civilDate'
-import type { PublicReader } from '../../../src/domain/publication/publicRecords'
+import type { PublicReader } from '../../../src/domain/publication/publicReader'
 import { createPublicReader } from '../../../src/repositories/publicReader'
 import { installationOf } from '../../../src/services/installation'
 import { aCounty, type County } from '../../support/aCounty'
