@@ -1,9 +1,9 @@
-import { EVERYTHING } from '../repositories/scope'
+import { EVERYTHING, idOf } from '../repositories/scope'
 import { publishDisclosure } from './publishDisclosure'
 import { Refusal } from './Refusal'
-import { appendReview } from '../repositories/reviews'
+import { appendReview, findReviews } from '../repositories/reviews'
 import { compareAndSet } from '../repositories/compareAndSet'
-import { openCase } from './review/openCase'
+import { authorsOf } from './review/openCase'
 import { tellAboutCopy } from './review/tellAboutCopy'
 import { findPersons } from '../repositories/directory'
 import { transactionally, type ServiceContext } from './serviceContext'
@@ -32,19 +32,10 @@ export const publishScheduled = async (context: ServiceContext): Promise<Schedul
   const failures: unknown[] = []
   for (const { id, title } of docs) {
     try {
-      await publishDisclosure({
-        context: { ...context, actor: null },
-        disclosureId: id,
-        onSchedule: true,
-      })
-      outcomes.push({ title, published: true, reason: '' })
+      const outcome = await publishOne(context, { id, title })
+      if (outcome) outcomes.push(outcome)
     } catch (error) {
-      if (!(error instanceof Refusal)) {
-        failures.push(error)
-        continue
-      }
-      const isTakenOff = await takeOffSchedule(context, { id, reason: error.message })
-      if (isTakenOff) outcomes.push({ title, published: false, reason: error.message })
+      failures.push(error)
     }
   }
   // It stays scheduled and is tried again; the job's record turns red.
@@ -52,6 +43,26 @@ export const publishScheduled = async (context: ServiceContext): Promise<Schedul
   return outcomes
 }
 
+/** Null when a person or another process was first. */
+const publishOne = async (
+  context: ServiceContext,
+  { id, title }: { id: string; title: string },
+): Promise<ScheduledOutcome | null> => {
+  try {
+    await publishDisclosure({
+      context: { ...context, actor: null },
+      disclosureId: id,
+      onSchedule: true,
+    })
+    return { title, published: true, reason: '' }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const isTakenOff = await takeOffSchedule(context, { id, reason: error.message })
+    return isTakenOff ? { title, published: false, reason: error.message } : null
+  }
+}
+
+/** Opens no case: what can't be published may be a file that can't be read. */
 const takeOffSchedule = (
   context: ServiceContext,
   { id, reason }: { id: string; reason: string },
@@ -70,28 +81,32 @@ const takeOffSchedule = (
     })
     // Meanwhile another process published it, or a person took it back or put it off.
     if (!moved) return false
-    const current = await openCase(inside, id)
+    const unitId = idOf(moved.unit) ?? ''
+    const reviews = await findReviews(inside, id)
     await appendReview(inside, {
       title: moved.title,
       disclosureId: id,
-      unitId: current.unitId,
-      revision: current.revision,
+      unitId,
+      revision: moved.revision ?? 1,
       act: 'unschedule',
       reviewerId: null,
       reviewerName: '系统',
       at: inside.now,
-      contentHash: current.contentHash,
+      contentHash: moved.submittedHash ?? '',
       opinion: `到时未能公开：${reason}`,
       simulated: inside.simulated,
     })
-    const authors = await findPersons(inside, { ids: current.authorIds })
-    await tellAboutCopy(inside, current, {
-      persons: authors,
-      key: `unscheduled|${current.reviews.length}`,
-      // It is approved and waits again for somebody to publish it.
-      kind: 'approved',
-      call: '定时公开没有成功',
-      details: [reason],
-    })
+    await tellAboutCopy(
+      inside,
+      { disclosure: moved, unitId },
+      {
+        persons: await findPersons(inside, { ids: authorsOf(moved) }),
+        key: `unscheduled|${reviews.length}`,
+        // It is approved and waits again for somebody to publish it.
+        kind: 'approved',
+        call: '定时公开没有成功',
+        details: [reason],
+      },
+    )
     return true
   })

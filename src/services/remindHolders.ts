@@ -2,8 +2,10 @@ import { civilDateAt } from '../domain/calendar/civilDate'
 import { EVERYTHING } from '../repositories/scope'
 import { openCase } from './review/openCase'
 import { tellHolders } from './review/tellHolders'
-import { transactionally } from './serviceContext'
+import { Refusal } from './Refusal'
+import { transactionally, type ServiceContext } from './serviceContext'
 import type { SweepContext } from './sweepContext'
+import type { Told } from './tellPersons'
 
 export type RemindedHolder = { title: string; to: string[] }
 
@@ -25,18 +27,29 @@ export const remindHolders = async (sweep: SweepContext): Promise<RemindedHolder
     if (!waitingSince) continue
     const turn = urgent ? urgentTurn(sweep, waitingSince) : dailyTurn(sweep, waitingSince)
     if (turn === null) continue
-    const told = await transactionally(sweep, async (inside) => {
-      const current = await openCase(inside, id)
-      return tellHolders(
-        inside,
-        { ...current, waiting: current.progress.waiting },
-        // A copy that came back waits anew, and its turns are counted anew.
-        { turn: `${waitingSince}|${turn.key}`, details: [turn.words] },
-      )
+    const told = await transactionally(sweep, (inside) =>
+      remind(inside, { id, waitingSince, turn }),
+    ).catch((error: unknown) => {
+      // A copy whose file is gone can't be opened: who opens it reads why, and the others are reminded.
+      if (error instanceof Refusal) return []
+      throw error
     })
     if (told.length > 0) reminded.push({ title, to: told.map(({ name }) => name) })
   }
   return reminded
+}
+
+const remind = async (
+  inside: ServiceContext,
+  { id, waitingSince, turn }: { id: string; waitingSince: string; turn: Turn },
+): Promise<Told[]> => {
+  const current = await openCase(inside, id)
+  return tellHolders(
+    inside,
+    { ...current, waiting: current.progress.waiting },
+    // A copy that came back waits anew, and its turns are counted anew.
+    { turn: `${waitingSince}|${turn.key}`, details: [turn.words] },
+  )
 }
 
 type Turn = { key: string; words: string }

@@ -15,6 +15,7 @@ import { projectUnit } from '../projectUnits'
 import { publicFilesOf } from '../publicFilesOf'
 import { recordAudit } from '../recordAudit'
 import { transactionally, type ServiceContext } from '../serviceContext'
+import { withoutPersonalData } from '../withoutPersonalData'
 import { openCase, refuseStep, refuseStrangers, takeStep } from './openCase'
 
 /**
@@ -75,7 +76,8 @@ const takeAway = async (
   await removeProjection(context, { kind: 'disclosure', id })
   const record: PublicWithdrawal = {
     id,
-    title,
+    // It may have been withdrawn for a datum in its title.
+    title: withoutPersonalData(title),
     unit,
     publishedAt,
     withdrawnAt: context.now.toISOString(),

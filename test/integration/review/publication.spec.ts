@@ -217,6 +217,40 @@ describeOnEachDatabase('Publication', (open) => {
       expect(await publicTraces(county, id)).toEqual([])
     })
 
+    it('is not held up by a copy whose file is gone; holders of other copies are reminded too', async () => {
+      const lost = await file('将丢失.csv', '丢失\n')
+      const { id } = await write({ title: '附件丢失', attachments: [lost.id] })
+      const { id: other } = await write({ title: '附件无恙' })
+      for (const one of [id, other]) {
+        await review(one)
+        await schedule(one, '2026-09-04T08:30+08:00')
+      }
+      const gone = await file('审核中丢失.csv', '丢失\n')
+      const { id: waiting } = await write({ title: '审核中附件丢失', attachments: [gone.id] })
+      await steps.submit(waiting)
+      // Names are unique on both databases.
+      for (const [media, filename] of [
+        [lost, null],
+        [gone, ''],
+      ] as const)
+        await county.payload.db.updateOne({
+          collection: 'media',
+          where: { id: { equals: media.id } },
+          data: { filename },
+          req: {} as never,
+        })
+      const report = await runSweep(county.at('2026-09-04T08:30+08:00'), { mailer: null })
+      const outcome = (title: string) =>
+        report.scheduled.find((one) => one.title === title)?.published
+      expect([outcome('附件丢失'), outcome('附件无恙')]).toEqual([false, true])
+      expect(await steps.copyOf(id)).toMatchObject({ state: 'approved', scheduledFor: null })
+      expect(
+        await countOf(county, 'notices', {
+          and: [{ disclosure: { equals: id } }, { key: { contains: 'unscheduled' } }],
+        }),
+      ).toBe(1)
+    })
+
     it('is not for the past, nor for a copy that is not approved', async () => {
       const { id } = await write()
       await expect(schedule(id, '2026-09-04T08:30+08:00')).rejects.toThrow('草稿')
@@ -450,6 +484,22 @@ describeOnEachDatabase('Publication', (open) => {
       ])
       for (const attempt of [() => steps.publish(id), () => correct(id), () => withdraw(id)])
         await expect(attempt()).rejects.toThrow('已撤回公开')
+    })
+
+    it('shows in its notice no personal data that stood in the title', async () => {
+      const id = await published()
+      await county.payload.db.updateOne({
+        collection: 'projections',
+        where: { key: { equals: `disclosure:${id}` } },
+        data: {
+          data: { ...(await reader.disclosure(id)), title: '关于手机13812345678的答复' } as never,
+        },
+        req: {} as never,
+      })
+      await withdraw(id)
+      const { title } = (await reader.withdrawal(id)) ?? {}
+      expect(title).toContain('关于手机')
+      expect(title).not.toContain('13812345678')
     })
 
     it('is refused to another unit and to a copy that is not public; nothing changes', async () => {
