@@ -29,6 +29,13 @@ const documents = (name: string, label: string, description: string): Field => (
   admin: { description },
 })
 
+/** 公开属性, fixed when the document is made. */
+export const PROPERTY_OPTIONS = options({
+  proactive: '主动公开',
+  'on-request': '依申请公开',
+  'not-public': '不予公开',
+})
+
 /** What a policy document has beside title and text; becomes its entry in the register. */
 export const policyGroup: GroupField = {
   name: 'policy',
@@ -83,11 +90,7 @@ export const policyGroup: GroupField = {
           type: 'select',
           label: '公开属性',
           defaultValue: 'proactive',
-          options: options({
-            proactive: '主动公开',
-            'on-request': '依申请公开',
-            'not-public': '不予公开',
-          }),
+          options: PROPERTY_OPTIONS,
         },
       ],
     },

@@ -3,6 +3,7 @@ import { nobody, staff } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
 import { historyField } from '../../shared/historyField'
+import { PROPERTY_OPTIONS } from '../Disclosures/policyFields'
 import { policyDocumentEndpoints } from './endpoints'
 
 /**
@@ -26,6 +27,11 @@ export const PolicyDocuments: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   fields: [
+    {
+      name: 'status',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/actions/PolicyStatus#PolicyStatus' } },
+    },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     { name: 'title', type: 'text', label: '标题', required: true },
     {
@@ -51,7 +57,12 @@ export const PolicyDocuments: CollectionConfig = {
         { name: 'issuers', type: 'text', label: '发文机关' },
         { name: 'genre', type: 'text', label: '体裁' },
         { name: 'subject', type: 'text', label: '主题分类' },
-        { name: 'property', type: 'text', label: '公开属性' },
+        {
+          name: 'property',
+          type: 'select',
+          label: '公开属性',
+          options: PROPERTY_OPTIONS,
+        },
       ],
     },
     {
@@ -80,11 +91,6 @@ export const PolicyDocuments: CollectionConfig = {
     { name: 'statusHistory', type: 'json', label: '有效性沿革', admin: { hidden: true } },
     /** The interpretation plan as submitted. */
     { name: 'plan', type: 'json', label: '解读方案', admin: { hidden: true } },
-    {
-      name: 'status',
-      type: 'ui',
-      admin: { components: { Field: '/src/admin/actions/PolicyStatus#PolicyStatus' } },
-    },
     /** The last day for which the drafting unit was asked to evaluate. */
     civilDateField({ name: 'evaluationAskedFor', label: '已提醒评估的到期日', readOnly: true }),
     historyField,
