@@ -1,4 +1,5 @@
 import { ADDRESS_DETAIL, readAddress } from './readAddress'
+import { PARTY_ROLES } from './data/citizenRoles'
 import { ORGANISATION } from './data/organisationWords'
 import { nameBefore } from './nameBefore'
 import { firstAtOrAfter } from './orderedSearch'
@@ -12,11 +13,23 @@ import type { Candidate, Detector, ScanSource } from './scanSource'
  */
 export const detectAddress: Detector = (source) => [...labelled(source), ...besideNames(source)]
 
-const LABEL =
-  /(?:(?:家庭|户籍|户口|现居|居住|常住|经常居住|现|原|身份证|住宅|暂住|实际居住|通讯|通信|联系|详细|个人|本人|收件)?(?:住址|住所地?|地址|所在地|居住地|住处|住地)|户籍地|户口地|现居地|居住地|家庭住|现住|家住|居住于|居住在|常住|暂住|租住|住在|住于|户籍(?:在|为)|(?<=[,、;\s男女族生岁人)])住|(?<=^)住)(?:\([^)]{0,8}\))?[\s::|,为是在于]{0,4}/gm
+const OWN =
+  '家庭|户籍|户口|现居|居住|常住|经常|现|原|身份证|住宅|暂住|实际|所在|通讯|通信|通邮|邮寄|邮递|寄件|寄递|收件|收货|送达|文书送达|快递|联系|登记|详细|具体|个人|本人|房屋|住房|房产|房源|拆迁|被征收房屋|承租'
+const LABEL = new RegExp(
+  `(?:(?:${OWN}){0,3}(?:住址|住所地?|地址|所在地|居住地点?|住处|住地|坐落(?:位置|地址|地点)?|座落)|户籍地|户口地|现居地|居住地|家庭住|` +
+    '现住|原住|家住|居住[于在]?|现居|常住|暂住|租住|租居|借住|寄住|入住|住在|住于|住进|户籍(?=[::是为在])|户口(?=[::是为在])|房号|门牌号?|室号|' +
+    '(?:户|家|宅|住房|房屋|房产|住宅|住所|房子|套房|安置房|公租房|廉租房)(?:现|均|分别)?(?:位于|坐落于|坐落在|坐落|座落于|座落|地处|处于|在)|' +
+    '(?:搬|迁|移居|搬迁|迁移|迁居|迁入|搬家|投靠|回|返)[到至往入]|(?:寄|寄送|邮寄|快递|送达|送|投递)[到至往]|' +
+    '(?<=[,、;\\s男女族生岁人户)])住|(?<=^)住)(?:\\([^)]{0,8}\\))?[\\s::|,为是在于]{0,4}',
+  'gm',
+)
 
 const DWELLING =
-  /家庭|户籍|户口|居|现|常住|身份证|住宅|暂住|个人|本人|住址|家住|租住|^住(?![所处地])/
+  /家庭|户籍|户口|居|现|常住|身份证|住宅|暂住|个人|本人|住址|家住|租住|借住|寄住|入住|原住|住[在于进]|房号|室号|门牌|^住(?![所处地])/
+
+/** Said of offices and companies as well: a home only when the address is a dwelling's or a person goes with it. */
+const OF_EITHER =
+  /通讯|通信|通邮|邮寄|邮递|寄|收件|收货|送|快递|联系|登记|坐落|座落|位于|地处|处于|详细|具体|搬|迁|房|回|返|投靠|[户家宅]在|住所地?[\s::|,为是在于]*$|地址[\s::|,为是在于]*$/
 
 const labelled = ({ text, names }: ScanSource): Candidate[] =>
   [...text.matchAll(LABEL)].flatMap((match): Candidate[] => {
@@ -27,13 +40,51 @@ const labelled = ({ text, names }: ScanSource): Candidate[] =>
     if (address === undefined || isOffice(throughClause(text, address.start, address.end)))
       return []
     if (OF_OFFICE.test(text.slice(Math.max(0, match.index - 6), match.index))) return []
-    if (!isDwelling({ text, names }, match.index, label)) return []
+    if (
+      !isDwelling({ text, names }, match.index, label) &&
+      !(OF_EITHER.test(label) && isHome({ text, names }, match.index, address))
+    )
+      return []
     return [{ kind: 'address', ...address }]
   })
 
+/** By its own form a flat or a house of a village group; or with its receiver or owner named beside it. */
+const isHome = (
+  { text, names }: Pick<ScanSource, 'text' | 'names'>,
+  at: number,
+  { start, end }: { start: number; end: number },
+): boolean => {
+  const before = text.slice(Math.max(0, at - PARTY_REACH), at)
+  const sentence = /[^。\n]*$/.exec(before)![0]
+  const after = text.slice(end, end + 16)
+  if (/^[^。\n]{0,8}(?:门面|商铺|厂房|仓库|办公|营业|店面|地块|土地|项目)/.test(after)) return false
+  if (PAPERS.test(sentence)) return false
+  if (RECEIVER_AFTER.test(after)) return true
+  if (ORGANISATION.test(sentence)) return false
+  if (ROLE_BEFORE.test(sentence)) return true
+  const written = text.slice(start, end)
+  if (FLAT.test(written) || HOUSE_OF_GROUP.test(written)) return true
+  const name = nameBefore(names, at)
+  return name !== undefined && !name.isOfficial && name.start >= at - Math.min(sentence.length, 30)
+}
+
+/** Where applications are sent is an office's. */
+const PAPERS = /材料|资料|报送|提交|书面|信函|投标|样品|申请表|申请书|采购|报名/
+const RECEIVER_AFTER = new RegExp(
+  `^(?![^。\\n]{0,16}(?:科长|股长|主任|局|股|科|室|办公|部|中心|公司))[\\s,、;。|(]{0,3}(?:联系人[\\u4e00-\\u9fa5]{1,4})?(?:${PARTY_ROLES}|本人|本户|[\\u4e00-\\u9fa5]{1,2}(?:师傅|先生|女士)收?)`,
+)
+const ROLE_BEFORE = new RegExp(`(?:${PARTY_ROLES})[^。\\n]{0,24}$`)
+/** 3栋2单元501, A7栋2705号, 20弄6号, 12号C座1806, 12-3-402 */
+const FLAT =
+  /(?:栋|幢|座|号楼|单元|弄|公寓|小区|苑|园|城|湾).{0,8}?\d{1,4}(?:室|户|号|房|$)|\d门\d{3,4}|\d-\d{1,4}-\d{3,4}|\d室|\d户/
+const HOUSE_OF_GROUP =
+  /[乡镇村](?:[\u4e00-\u9fa5]{1,6}|第?[\d一二三四五六七八九十]{1,3})(?:村民小组|小组|组)$|(?:[\d一二三四五六七八九十]|村.{1,5})(?:村民小组|小组|组).{0,3}\d{1,4}号|[村组].{1,6}\d{1,4}号$/
+
 /** 受理地址, 经营地址, 项目所在地: the word before says whose. */
 const OF_OFFICE =
-  /(?:受理|办公|办事|经营|营业|注册|报名|单位|机构|企业|公司|法人|生产|施工|项目|工程|建设|投递|邮寄|寄送|会议|现场|开标|领取|采购人|代理|服务|学校|医院|网点|窗口|投诉|举报|政务|登记)$/
+  /(?:受理|办公|办事|经营|营业|注册|报名|单位|机构|企业|公司|法人|生产|施工|项目|工程|建设|投递|寄送|会议|现场|开标|领取|采购人|代理|服务|学校|医院|网点|窗口|投诉|举报|政务|登记)$/
+
+const SENT = /通讯|通信|邮|寄|送|收|快递|联系|登记/
 
 /** 住所 and 地址 alone are also said of companies: they are a home's when the party is a person. */
 const isDwelling = (
@@ -42,6 +93,7 @@ const isDwelling = (
   label: string,
 ): boolean => {
   if (DWELLING.test(label) && !label.includes('住所')) return true
+  if (!/住所|地址|所在地/.test(label) || SENT.test(label)) return false
   const before = text.slice(Math.max(0, at - PARTY_REACH), at)
   const party = before.slice(Math.max(before.lastIndexOf('\n\n'), 0))
   const name = nameBefore(names, at)

@@ -1,4 +1,5 @@
 import { ORGANISATION } from './data/organisationWords'
+import { isBesideRole } from './isBesideRole'
 import { nameBefore } from './nameBefore'
 import { isHomeLabel, isOfficeLabel, phoneLabelBefore } from './phoneLabels'
 import type { Candidate, Detector, ScanSource } from './scanSource'
@@ -14,7 +15,7 @@ export const detectLandline: Detector = (source) => [
 ]
 
 const WITH_AREA =
-  /(?<![\d*A-Za-z.-])(?:\+86[ -]?)?(?:\(0(?:10|2\d|[3-9]\d{2})\)|0(?:10|2\d|[3-9]\d{2}))[ -]{0,3}[2-8]\d{2,3}[ -]?\d{4}(?:(?:-|转)\d{1,6})?(?![\d*]|\.\d)/g
+  /(?<![\d*A-Za-z.-])(?:\+86[ -]?)?(?:\(0(?:10|2\d|[3-9]\d{2})\)|(?:0|(?<=\+86[ -]?))(?:10|2\d|[3-9]\d{2}))[ -]{0,3}[2-8]\d{2,3}[ -]?\d{4}(?:(?:-|转)\d{1,6})?(?![\d*]|\.\d)/g
 const WITHOUT_AREA = /(?<![\d*A-Za-z.-])[2-8]\d{2,3}-?\d{4}(?![\d*.-]|[A-Za-z年元万])/g
 
 type Question = (source: ScanSource, start: number) => boolean
@@ -25,13 +26,22 @@ const found = (source: ScanSource, match: RegExpExecArray, question: Question): 
   return [{ kind: 'landline', start: match.index, end: match.index + match[0].length }]
 }
 
-const isHome: Question = ({ text }, start) => isHomeLabel(phoneLabelBefore(text, start))
+const isHome: Question = ({ text }, start) => {
+  const label = phoneLabelBefore(text, start)
+  return (
+    isHomeLabel(label) ||
+    (PHONE_WORD.test(label) && !isOfficeLabel(label) && isBesideRole(text, start))
+  )
+}
+
+/** Seven or eight digits alone are dates and amounts as well. */
+const PHONE_WORD = /(?:电话|座机|固话|宅电|方式|号码)(?:号码)?[为是::()]{0,2}$/
 
 const isPersonal: Question = (source, start) => {
   const label = phoneLabelBefore(source.text, start)
   if (isHomeLabel(label)) return true
   if (isOfficeLabel(label)) return false
-  return isBesideCitizen(source, start)
+  return isBesideRole(source.text, start) || isBesideCitizen(source, start)
 }
 
 const CLAUSE_REACH = 60

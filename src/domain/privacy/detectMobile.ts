@@ -30,6 +30,7 @@ const isPersonal = ({ text, officialNumbers }: ScanSource, start: number, end: n
   if (!isWrittenAsOne(text, start, end)) return false
   if (AMOUNT_AFTER.test(text.slice(end, end + 4))) return false
   if (isCommonServiceLabel(phoneLabelBefore(text, start))) return false
+  if (isInListOfCertificates(text, start)) return false
   return !isThingLabel(labelBefore(text, start))
 }
 
@@ -38,7 +39,8 @@ const isWrittenAsOne = (text: string, start: number, end: number): boolean => {
   const number = text.slice(start, end).replace(/^(?:\(?(?:\+|00)?86\)?)[ -]{0,2}[(【[]?(?=1)/, '')
   const groups = number.split(/\D+/).map((group) => group.length)
   if (groups.length === 1) return true
-  if (groups.some((group) => group < 3) && groups.length !== 11) return false
+  if (groups.some((group) => group < 3) && groups.length !== 11)
+    return groups[0] === 3 && Math.min(...groups) === 2 && standsAlone(text, start, end)
   if (/\./.test(number) && !/^(?:\d{3}\.\d{4}|\d{4}\.\d{3})\.\d{4}$/.test(number)) return false
   if (number.includes('\n')) return isIntroduced(text, start)
   if (groups.length === 11)
@@ -49,8 +51,20 @@ const isWrittenAsOne = (text: string, start: number, end: number): boolean => {
   return !/\d \d/.test(number) || !isRowOfFigures(text, start, end)
 }
 
+/** No figure of a row on either side: a name or a stop before it, a stop behind it. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  /(?:[\u4e00-\u9fa5][,::(]|电话|手机) ?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^(?:$|[,。;)、\n])/.test(text.slice(end, end + 1))
+
 const isIntroduced = (text: string, start: number): boolean =>
   /(?:电话|手机|联系|方式|号码|微信|tel|phone)/i.test(text.slice(Math.max(0, start - 20), start))
+
+/** 执法人员:刘军(执法证号:18043022015)、王强(18043022016): the label serves the whole list. */
+const isInListOfCertificates = (text: string, start: number): boolean =>
+  /[(]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+  /(?:执法|工作|资格|执业)证件?(?:编?号码?)?[::为]?\w+(?:(?!电话|手机|联系)[^。\n])*$/.test(
+    text.slice(Math.max(0, start - 80), start),
+  )
 
 const AMOUNT_AFTER = /^ ?(?:元|万[元亩人户吨余件美]|亿|吨|亩|平方|立方|公里|人次|户|册|份|吨)/
 

@@ -16,7 +16,7 @@ export const detectPassport: Detector = (source) => [
 
 /** Letters first as in nearly all countries; 8 or 10 digits for Taiwan residents; 14 or 15 and 7 digits before 2007. */
 const DOCUMENT =
-  /(?<![0-9A-Za-z*])(?:[A-Za-z]{1,3} ?\d{6,10}|[A-Za-z]{1,2}\d{2,6}[ -]\d{2,6}|1[45]\d{7}|\d{8}(?:\d{2})?(?:\([A-Z]\))?)(?![0-9A-Za-z*]|[.年-]\d)/g
+  /(?<![0-9A-Za-z*])(?:[A-Za-z]{3}\d{12}|[A-Za-z]{1,3} ?\d{6,10}|[A-Za-z]{1,2} \d{3,4}[ -]\d{4,5}|[A-Za-z]{1,2}\d{2,6}[ -]\d{2,6}|\d{8,10}(?:\([A-Z]\))?)(?![0-9A-Za-z*]|[.年-]\d)/g
 const CHINESE_PASSPORT =
   /(?<![0-9A-Za-z*])(?:[EG]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP][A-Z]?\d{7,8}|[CHM]\d{8}(?:\d{2})?)(?![0-9A-Za-z*])/gi
 
@@ -29,6 +29,11 @@ const found = (source: ScanSource, match: RegExpExecArray, question: Question): 
 
 const isLabelled: Question = ({ text }, start, datum) => {
   const label = labelBefore(text, start)
+  if (
+    /^[A-Za-z]/.test(datum) &&
+    /^\)?号?(?:的)?(?:护照|通行证)/.test(text.slice(start + datum.length, start + datum.length + 8))
+  )
+    return true
   if (!isPassportLabel(label)) return false
   return (
     /^[A-Za-z]/.test(datum) || (/(?:台胞证|台湾|护照|回乡证|通行证)/.test(label) && !isDate(datum))

@@ -49,7 +49,7 @@ const OWN_ILLNESS = /^(?:同志)?,?因?(?:身患|罹患|突患|患|确诊|被?�
 /** 尿毒症患者张三, 孤儿:张三, 肢体二级 张三 (in a row). */
 const isRightAfter = (text: string, attribute: AttributeSpan, name: NameSpan): boolean =>
   name.start - attribute.end <= 8 &&
-  /^(?:残疾人|感染者|携带者|患者|患儿|病人|人员|对象|儿童|学生|人|的|患病)?(?:姓名)?[\s::("“]{0,2}$/.test(
+  /^(?:(?:的|残疾人|感染者|携带者|患者|患儿|病人|人员|对象|儿童|学生|幼儿|军人|职工|村民|居民|人|患病|受害人|被害人|当事人|行为人|证人|[男女](?:孩|童|生|子|婴)|少年|少女|子女|儿子|女儿|孩子|家属|群众|户主|老人|病例)){0,2}(?:姓名)?[\s::("“]{0,2}$/.test(
     text.slice(attribute.end, name.start),
   ) &&
   !/\n/.test(text.slice(attribute.end, name.start))

@@ -4,6 +4,7 @@ import {
   DISABILITIES,
   ILLNESSES,
   MINORS,
+  ROLES,
   TOPIC_AFTER,
 } from './data/sensitiveWords'
 
@@ -17,7 +18,7 @@ export const findAttributes = (text: string): AttributeSpan[] => [
 ]
 
 const FACTS = new RegExp(`${DISABILITIES}|${CIRCUMSTANCES}|${ILLNESSES}`, 'g')
-const MINOR_WORDS = new RegExp(MINORS, 'g')
+const MINOR_WORDS = new RegExp(`${MINORS}|${ROLES}`, 'g')
 
 const spansOf = (text: string, pattern: RegExp, isMinorWord: boolean): AttributeSpan[] =>
   [...text.matchAll(pattern)]

@@ -1,4 +1,4 @@
-import { ORGANISATION, ORGANISATION_END } from './data/organisationWords'
+import { ORGANISATION, ORGANISATION_END, ORGANISATION_ENDS } from './data/organisationWords'
 import { isWholeName, type NameSpan } from './findNames'
 import { nameBefore } from './nameBefore'
 
@@ -27,6 +27,7 @@ export const isPublicAccount = ({
 }): boolean => {
   const before = text.slice(Math.max(0, start - 160), start)
   const after = text.slice(end, end + 80)
+  if (HOLDER_RIGHT_BEFORE.test(before)) return true
   if (PUBLIC_WORDS.test(/^[^。;\n]*/.exec(after.slice(0, 14))![0])) return true
   if (isOfNamedPerson(text, names, start)) return false
   const holder = [...before.matchAll(HOLDER)].at(-1)?.[1] ?? HOLDER_AFTER.exec(after)?.[1]
@@ -35,6 +36,11 @@ export const isPublicAccount = ({
   if (PUBLIC_WORDS.test(before.slice(-60)) || PUBLIC_WORDS.test(after.slice(0, 30))) return true
   return holder === undefined && PARTY.test(before)
 }
+
+/** 账号:衡南县总工会 1905 0220…: the organisation stands between the label and the number. */
+const HOLDER_RIGHT_BEFORE = new RegExp(
+  `(?:账号|帐号|账户|帐户)[::][^\\s::,;。]{2,30}(?<=${ORGANISATION_ENDS})[\\s::,(]{1,3}$`,
+)
 
 /** 张三,银行账号:… in one sentence, with no organisation in it. */
 const isOfNamedPerson = (text: string, names: readonly NameSpan[], start: number): boolean => {
