@@ -42,7 +42,6 @@ export const runSweep = async (
   await projectCatalogue(context)
   const { made } = await generateObligations(context)
   const sweep = await sweepContextOf(context)
-  const scheduled = await publishScheduled(context)
   const overdue = await markOverdue(sweep)
   const cards = await issueCards(sweep)
   const reminders = await sendReminders(sweep)
@@ -50,6 +49,8 @@ export const runSweep = async (
   const evaluations = await askEvaluations(sweep)
   const digests = mailer ? await queueDigests(sweep) : []
   const mail = mailer ? await deliverOutbox(context, mailer) : null
+  // Last: a copy that breaks it must not keep reminders and cards from going out.
+  const scheduled = await publishScheduled(context)
   return {
     at: context.now.toISOString(),
     made,

@@ -1,4 +1,5 @@
 import { bodyParts } from '../../domain/publication/bodyAddresses'
+import { elementPlaces } from '../../domain/publication/elementPlaces'
 import type { ReviewableContent } from '../../domain/publication/reviewableContent'
 import type { ContentPart } from '../../domain/privacy/contentPart'
 import { gpsFinding } from '../../exchange/contentParts/image/gpsFinding'
@@ -23,11 +24,12 @@ export const contentPartsOf = async (
   content: ReviewableContent,
   { attachments, media }: DisclosureFiles,
 ): Promise<ScannedParts> => {
+  const places = elementPlaces(content.elements)
   const own: ContentPart[] = [
     { kind: 'text', where: '标题', text: content.title },
-    ...content.elements.map(({ label, text }): ContentPart => ({
+    ...content.elements.map(({ key, text }): ContentPart => ({
       kind: 'text',
-      where: `要素“${label}”`,
+      where: places.get(key) ?? '要素',
       text,
     })),
     ...bodyParts(content.body),

@@ -1,4 +1,5 @@
 import { maskBody } from '../../domain/publication/bodyAddresses'
+import { elementPlaces } from '../../domain/publication/elementPlaces'
 import { isEditable } from '../../domain/publication/disclosureState'
 import { maskPersonalData } from '../../domain/privacy/maskPersonalData'
 import { findingKey } from '../../domain/privacy/privacyDigest'
@@ -33,6 +34,7 @@ export const maskFindings = ({
     })
     if (chosen.length === 0) throw new Refusal('没有可以遮盖的内容；附件中的须修改后重新上传')
     const { title, elements, body } = current.content
+    const places = elementPlaces(elements)
     const at = (where: string): PartFinding[] => chosen.filter((one) => one.where === where)
     const moved = await compareAndSet(inside, {
       collection: 'disclosures',
@@ -42,7 +44,7 @@ export const maskFindings = ({
         title: maskPersonalData(title, at('标题')),
         elements: elements.map((entry) => ({
           ...entry,
-          text: maskPersonalData(entry.text, at(`要素“${entry.label}”`)),
+          text: maskPersonalData(entry.text, at(places.get(entry.key) ?? '')),
         })) as never,
         body: (body && maskBody(body, chosen)) as never,
         // Whoever masks changes the text, and so is none of its reviewers.
