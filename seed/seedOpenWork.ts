@@ -2,6 +2,9 @@ import type { Payload } from 'payload'
 import { addDays, civilDateAt } from '../src/domain/calendar/civilDate'
 import { actOnCardOf } from '../src/services/actOnCardOf'
 import { exemptObligation } from '../src/services/exemptObligation'
+import { approveDisclosure } from '../src/services/review/approveDisclosure'
+import { readReview } from '../src/services/review/readReview'
+import { submitDisclosure } from '../src/services/review/submitDisclosure'
 import type { SeededAccounts } from './seedAccounts'
 import { instantOn, seedContext } from './seedContext'
 import type { Organisation } from './seedOrganisation'
@@ -10,7 +13,7 @@ type OpenWorkOptions = { now: Date; people: SeededAccounts; organisation: Organi
 
 /**
  * What lies on the desks on the first day: a proposal that waits for an answer, cards explained and
- * closed, an exemption, a next edition in draft. Old reminders count as read and told.
+ * closed, an exemption, copies in review, a next edition in draft. Old reminders count as read and told.
  */
 export const seedOpenWork = async (
   payload: Payload,
@@ -21,6 +24,7 @@ export const seedOpenWork = async (
   await seedProposal(payload, { at, people })
   await seedCards(payload, { at, people, organisation })
   await seedExemption(payload, { at, people })
+  await seedReviews(payload, { at, people, organisation })
   await payload.create({
     collection: 'checklist-editions',
     data: {
@@ -107,6 +111,40 @@ const seedExemption = async (payload: Payload, { at, people }: Step): Promise<vo
       ground: '《政府信息公开条例》第十六条（演示）',
       reason: '演示：该期信息属于过程性信息，经审查不予公开。',
     })
+}
+
+/** One copy waits for its reviewer, another for the secrecy review. */
+const seedReviews = async (
+  payload: Payload,
+  { at, people, organisation }: Step & { organisation: Organisation },
+): Promise<void> => {
+  for (const [unitCode, isPassed] of [
+    ['nongye', false],
+    ['caizheng', true],
+  ] as const) {
+    const editor = people.editorOf.get(unitCode)
+    const reviewer = people.reviewerOf.get(unitCode)
+    const { docs } = await payload.find({
+      collection: 'disclosures',
+      where: {
+        and: [
+          { unit: { equals: organisation.units.get(unitCode) } },
+          { state: { equals: 'draft' } },
+        ],
+      },
+      sort: '-createdAt',
+      limit: 1,
+      depth: 0,
+      overrideAccess: true,
+    })
+    const disclosureId = docs[0]?.id
+    if (!disclosureId || !editor || !reviewer) continue
+    await submitDisclosure({ context: seedContext(payload, at, editor), disclosureId })
+    if (!isPassed) continue
+    const context = seedContext(payload, at, reviewer)
+    const { contentHash } = await readReview({ context, disclosureId })
+    await approveDisclosure({ context, disclosureId, stage: 'tier1', contentHash })
+  }
 }
 
 /** Mail of the simulated year is never sent; what is older than a week counts as read. */
