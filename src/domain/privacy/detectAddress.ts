@@ -16,16 +16,16 @@ export const detectAddress: Detector = (source) => [...labelled(source), ...besi
 const OWN =
   '家庭|户籍|户口|现居|居住|常住|经常|现|原|身份证|住宅|暂住|实际|所在|通讯|通信|通邮|邮寄|邮递|寄件|寄递|收件|收货|送达|文书送达|快递|联系|登记|详细|具体|个人|本人|房屋|住房|房产|房源|拆迁|被征收房屋|承租'
 const LABEL = new RegExp(
-  `(?:(?:${OWN}){0,3}(?:住址|住所地?|地址|所在地|居住地点?|住处|住地|坐落(?:位置|地址|地点)?|座落)|户籍地|户口地|现居地|居住地|家庭住|` +
+  `(?:(?:${OWN}){0,3}(?:住 {0,4}址|住所地?|地 {0,4}址|所在地|居住地点?|居住(?:小区|社区|房屋|位置)|小区(?:名称)?(?:及|和)?(?:门牌|房号)?(?=[::|])|住处|住地|坐落(?:位置|地址|地点)?|座落)|户籍地|户口地|现居地|居住地|家庭住|` +
     '现住|原住|家住|居住[于在]?|现居|常住|暂住|租住|租居|借住|寄住|入住|住在|住于|住进|户籍(?=[::是为在])|户口(?=[::是为在])|房号|门牌号?|室号|' +
-    '(?:户|家|宅|住房|房屋|房产|住宅|住所|房子|套房|安置房|公租房|廉租房)(?:现|均|分别)?(?:位于|坐落于|坐落在|坐落|座落于|座落|地处|处于|在)|' +
+    '(?:户|家|宅|住房|房屋|房产|住宅|住所|房子|套房|安置房|公租房|廉租房|名下|所有的?|购买的?|购置的?|承租的?|租赁的?)(?:现|均|分别)?(?:位于|坐落于|坐落在|坐落|座落于|座落|地处|处于|在)|' +
     '(?:搬|迁|移居|搬迁|迁移|迁居|迁入|搬家|投靠|回|返)[到至往入]|(?:寄|寄送|邮寄|快递|送达|送|投递)[到至往]|' +
     '(?<=[,、;\\s男女族生岁人户)])住|(?<=^)住)(?:\\([^)]{0,8}\\))?[\\s::|,为是在于]{0,4}',
   'gm',
 )
 
 const DWELLING =
-  /家庭|户籍|户口|居|现|常住|身份证|住宅|暂住|个人|本人|住址|家住|租住|借住|寄住|入住|原住|住[在于进]|房号|室号|门牌|^住(?![所处地])/
+  /家庭|户籍|户口|居|现|常住|身份证|住宅|暂住|个人|本人|住址|家住|租住|借住|寄住|入住|原住|住[在于进]|房号|室号|门牌|小区|^住(?![所处地])/
 
 /** Said of offices and companies as well: a home only when the address is a dwelling's or a person goes with it. */
 const OF_EITHER =
@@ -35,14 +35,15 @@ const labelled = ({ text, names }: ScanSource): Candidate[] =>
   [...text.matchAll(LABEL)].flatMap((match): Candidate[] => {
     const label = match[0]
     const start = match.index + label.length
-    if (/^(?:所|房|院|宿|户)/.test(text.slice(start, start + 1)) && label.trim() === '住') return []
+    if (/^(?:所|房|院|宿|户|宅)/.test(text.slice(start, start + 1)) && label.trim() === '住')
+      return []
     const address = readAddress(text, start)
     if (address === undefined || isOffice(throughClause(text, address.start, address.end)))
       return []
     if (OF_OFFICE.test(text.slice(Math.max(0, match.index - 6), match.index))) return []
     if (
       !isDwelling({ text, names }, match.index, label) &&
-      !(OF_EITHER.test(label) && isHome({ text, names }, match.index, address))
+      !(OF_EITHER.test(label) && isHome({ text, names }, match.index, { ...address, label }))
     )
       return []
     return [{ kind: 'address', ...address }]
@@ -52,7 +53,7 @@ const labelled = ({ text, names }: ScanSource): Candidate[] =>
 const isHome = (
   { text, names }: Pick<ScanSource, 'text' | 'names'>,
   at: number,
-  { start, end }: { start: number; end: number },
+  { start, end, label }: { start: number; end: number; label: string },
 ): boolean => {
   const before = text.slice(Math.max(0, at - PARTY_REACH), at)
   const sentence = /[^。\n]*$/.exec(before)![0]
@@ -63,13 +64,16 @@ const isHome = (
   if (ORGANISATION.test(sentence)) return false
   if (ROLE_BEFORE.test(sentence)) return true
   const written = text.slice(start, end)
-  if (FLAT.test(written) || HOUSE_OF_GROUP.test(written)) return true
+  if (FLAT.test(written)) return true
+  if (HOUSE_OF_GROUP.test(written) && (/\d号$/.test(written) || !PLOT.test(label))) return true
   const name = nameBefore(names, at)
   return name !== undefined && !name.isOfficial && name.start >= at - Math.min(sentence.length, 30)
 }
 
 /** Where applications are sent is an office's. */
 const PAPERS = /材料|资料|报送|提交|书面|信函|投标|样品|申请表|申请书|采购|报名/
+/** Said of fields, ponds and roads as well: a group without a door is none. */
+const PLOT = /^(?:坐落|座落|位于|地处|所在地)/
 const RECEIVER_AFTER = new RegExp(
   `^(?![^。\\n]{0,16}(?:科长|股长|主任|局|股|科|室|办公|部|中心|公司))[\\s,、;。|(]{0,3}(?:联系人[\\u4e00-\\u9fa5]{1,4})?(?:${PARTY_ROLES}|本人|本户|[\\u4e00-\\u9fa5]{1,2}(?:师傅|先生|女士)收?)`,
 )
@@ -82,7 +86,7 @@ const HOUSE_OF_GROUP =
 
 /** 受理地址, 经营地址, 项目所在地: the word before says whose. */
 const OF_OFFICE =
-  /(?:受理|办公|办事|经营|营业|注册|报名|单位|机构|企业|公司|法人|生产|施工|项目|工程|建设|投递|寄送|会议|现场|开标|领取|采购人|代理|服务|学校|医院|网点|窗口|投诉|举报|政务|登记)$/
+  /(?:地点|地块|宗地|土地|基地|厂区|校区|标的|站点|现址|新址|受理|办公|办事|经营|营业|注册|报名|单位|机构|企业|公司|法人|生产|施工|项目|工程|建设|投递|寄送|会议|现场|开标|领取|采购人|代理|服务|学校|医院|网点|窗口|投诉|举报|政务|登记)$/
 
 const SENT = /通讯|通信|邮|寄|送|收|快递|联系|登记/
 

@@ -41,8 +41,21 @@ const isPersonal: Question = (source, start) => {
   const label = phoneLabelBefore(source.text, start)
   if (isHomeLabel(label)) return true
   if (isOfficeLabel(label)) return false
-  return isBesideRole(source.text, start) || isBesideCitizen(source, start)
+  return (
+    isBesideRole(source.text, start) || isInForm(source, start) || isBesideCitizen(source, start)
+  )
 }
+
+/** A form about one person: 姓名:张三, then lines of labels and values down to the telephone. */
+const isInForm = ({ text, names }: ScanSource, start: number): boolean => {
+  const name = nameBefore(names, start)
+  if (name === undefined || !name.isLabelled || name.isOfficial) return false
+  const between = text.slice(name.end, start)
+  return between.length <= 120 && FORM_LINES.test(between) && !OF_OFFICE.test(between)
+}
+
+const FORM_LINES = /^(?:[\s,;|]{1,4}[\u4e00-\u9fa5() ]{2,12}[::|] ?[^\n:;。]{0,30}?){1,8}$/
+const OF_OFFICE = /单位|机构|部门|公司|联系人|负责人|经办|法定代表|采购|代理|办公|传真|职务|窗口/
 
 const CLAUSE_REACH = 60
 

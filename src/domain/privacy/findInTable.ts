@@ -9,6 +9,7 @@ import {
   isGuardianLabel,
   isNameLabel,
   isOfficeLabel,
+  isOfficerLabel,
   isPhoneLabel,
   isPlaceLabel,
   mayHoldPhone,
@@ -40,7 +41,10 @@ export const findInTable = (
     if (cell.finding.kind === 'address')
       return !isGroupLabel(label) && (!isWhole || !isOfOffices || isDwellingLabel(label))
     if (cell.finding.kind === 'mobile') return !isWhole || mayHoldPhone(label)
-    return cell.finding.kind !== 'sensitive' || !isGuardianLabel(label)
+    return (
+      cell.finding.kind !== 'sensitive' ||
+      !(isGuardianLabel(label) || (isWhole && isOfficerLabel(label)))
+    )
   })
   const taken = new Set(found.map(placeKey))
   const names = namesInSensitiveRows(rows, options.title ?? '')

@@ -1,5 +1,6 @@
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, RARE_SURNAMES } from './data/surnames'
 import { NAMELIKE_WORDS } from './data/namelikeWords'
+import { CIRCUMSTANCES, DISABILITIES, ILLNESSES } from './data/sensitiveWords'
 import { NEVER_IN_NAMES } from './data/nameCharacters'
 import {
   endsWithPersonLabel,
@@ -107,12 +108,21 @@ const readName = (text: string, at: number, surname: 1 | 2): NameSpan | undefine
     if (!areGivenCharacters(word.slice(surname).replace(/^ /, '')) || NAMELIKE_WORDS.has(word))
       continue
     const after = text.slice(end, end + 10)
-    if (!ENDS.test(after) && !FOLLOWS_NAME.test(after) && !startsWithTitle(after)) continue
+    if (
+      !ENDS.test(after) &&
+      !FOLLOWS_NAME.test(after) &&
+      !ATTRIBUTE.test(after) &&
+      !startsWithTitle(after)
+    )
+      continue
     if (isRare && !isLabelled && !PERSONAL.test(after)) continue
     return spanOf(text, { start: at, end, isLabelled, hasTitle, isMasked: false })
   }
   return undefined
 }
+
+/** 张三胃癌晚期, 李四肢残三级: the statement follows at once. */
+const ATTRIBUTE = new RegExp(`^(?:${ILLNESSES}|${DISABILITIES}|${CIRCUMSTANCES})`)
 
 const spanOf = (
   text: string,
@@ -150,6 +160,6 @@ const MASKED =
 
 /** The place where a name may begin without a label: a line or clause, a cell, a list, after 对, 由 and the like. */
 const STARTS =
-  /(?:^|[^\u4e00-\u9fa5A-Za-z*]|[对向给将与和及系是为由让把因即的]|[组号室户村]村?民?|[级班学园员者人]|查明|核实|经查|其[子女妻夫父母兄弟姐妹]|[子女妻夫父母兄弟])$/
+  /(?:^|[^\u4e00-\u9fa5A-Za-z*]|[对向给将与和及系是为由让把因即的]|[组号室户村]村?民?|[级班学园员者人]|收养|抚养|监护|寄养|领养|查明|核实|经查|其[子女妻夫父母兄弟姐妹]|[子女妻夫父母兄弟])$/
 const ENDS = /^(?:$|[^\u4e00-\u9fa5*·×某])/
 const PERSONAL = /^(?:[,(、 ]{0,2}[男女]|[\s,|、:(]|$|患|系|因|现年|年仅|\d)/

@@ -5,8 +5,10 @@ import { isWholeName } from './findNames'
 import {
   isAgeLabel,
   isBirthLabel,
+  isCategoryLabel,
   isChildNameLabel,
   isFieldLabel,
+  isGradeLabel,
   isGuardianLabel,
   isNameLabel,
   isOfficeLabel,
@@ -42,10 +44,16 @@ const isTelling = ({ label, text }: LabelledCell, year: number): boolean => {
   if (isSensitiveLabel(label)) return saysSomething(text)
   if (isAgeLabel(label))
     return /^\d{1,2}$/.test(text.replace(/周?岁|\s/g, '')) && parseInt(text) < AGE_OF_MINORS
+  if (isGradeLabel(label)) return SCHOOL_YEAR.test(text)
+  if (isCategoryLabel(label)) return DISABILITY.test(text.trim())
   if (!isBirthLabel(label)) return false
   const born = /(?:19|20)\d{2}/.exec(text)
   return born !== null && year - Number(born[0]) < AGE_OF_MINORS
 }
+
+const SCHOOL_YEAR =
+  /[一二三四五六七八九1-9] ?年级|初[一二三]|小学|初中|学前|[小中大]班|^[1-9]\d{0,3}班?$|^[一二三四五六七八九](?:\(|\d)/
+const DISABILITY = /^(?:视力|听力|言语|肢体|智力|精神|多重)(?:残疾)?$/
 
 /** In a form about one person the telling row lies near the name; a list has a name in every row. */
 const isFormTelling = (

@@ -1,7 +1,7 @@
 /** Everyday words of official documents that begin with a surname's character; none of them is a person. */
 export const NAMELIKE_WORDS = new Set(
   (
-    '高级 高等 高中 高度 高效 高速 高新 高压 高血 高温 高危 高龄 高清 高校 高标 高风 高考 高额 ' +
+    '索赔 索要 索取 高级 高等 高中 高度 高效 高速 高新 高压 高血 高温 高危 高龄 高清 高校 高标 高风 高考 高额 ' +
     '方案 方式 方面 方法 方向 方便 方可 方针 万元 万亩 万人 万户 万吨 万余 万以 万平 万公 马上 马路 马铃 ' +
     '黄金 黄牌 黄河 黄色 黄豆 白天 白色 白血 白内 白癜 白银 白酒 金额 金融 金属 金牌 金秋 石油 石材 石料 ' +
     '江苏 江西 江河 江南 江北 江口 湖南 路线 路段 路面 路灯 路径 路政 余额 余人 余户 余亩 余万 余元 余款 ' +
