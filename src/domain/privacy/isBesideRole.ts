@@ -1,6 +1,6 @@
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, RARE_SURNAMES } from './data/surnames'
 import { CITIZEN_KINDS, PARTY_ROLES } from './data/citizenRoles'
-import { ORGANISATION } from './data/organisationWords'
+import { ORGANISATION, ORGANISATION_END } from './data/organisationWords'
 
 /**
  * Whether the telephone at `at` is introduced by a person in a private role: 来电人王女士(电话…),
@@ -28,12 +28,13 @@ const ROLE_AND_LABEL = new RegExp(
 
 const ROLE_AND_NAME = new RegExp(
   `(?:${ROLE}|${CITIZEN_KINDS})(?!家长|家属|亲属|监护人|本人)(?:姓名)?(?:\\([^)]{0,6}\\))?[\\s::|]{0,3}` +
-    `([\\u4e00-\\u9fa5*]{1,4}?)(?:先生|女士|某{1,2}|同志|大爷|大妈|老人)?` +
+    `([\\u4e00-\\u9fa5*]{1,4}?)(?:\\(?(?:先生|女士|某{1,2}|同志|大爷|大妈|老人|男|女)\\)?)?` +
     `(?:[\\s,、;|]{0,3}[男女])?[\\s,、;:(|]{0,3}${PHONE_WORDS}(?:\\([^)]{0,6}\\))?[\\s::(|]{0,4}$`,
 )
 
 const startsWithSurname = (name: string): boolean =>
   !/[拨致咨打询可请应须]/.test(name.slice(0, 3)) &&
+  !ORGANISATION_END.test(name) &&
   (COMPOUND_SURNAMES.has(name.slice(0, 2)) ||
     COMMON_SURNAMES.has(name[0]!) ||
     RARE_SURNAMES.has(name[0]!))

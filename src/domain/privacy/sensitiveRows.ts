@@ -6,12 +6,14 @@ import {
   isAgeLabel,
   isBirthLabel,
   isCategoryLabel,
+  isCauseLabel,
   isChildNameLabel,
   isFieldLabel,
   isGradeLabel,
   isGuardianLabel,
   isNameLabel,
   isOfficeLabel,
+  isSchoolLabel,
   isSensitiveLabel,
   isSensitiveTitle,
 } from './tableLabels'
@@ -45,6 +47,8 @@ const isTelling = ({ label, text }: LabelledCell, year: number): boolean => {
   if (isAgeLabel(label))
     return /^\d{1,2}$/.test(text.replace(/周?岁|\s/g, '')) && parseInt(text) < AGE_OF_MINORS
   if (isGradeLabel(label)) return SCHOOL_YEAR.test(text)
+  if (isCauseLabel(label)) return ILL_OR_DISABLED.test(text)
+  if (isSchoolLabel(label)) return /幼儿园|小学/.test(text)
   if (isCategoryLabel(label)) return DISABILITY.test(text.trim())
   if (!isBirthLabel(label)) return false
   const born = /(?:19|20)\d{2}/.exec(text)
@@ -53,6 +57,7 @@ const isTelling = ({ label, text }: LabelledCell, year: number): boolean => {
 
 const SCHOOL_YEAR =
   /[一二三四五六七八九1-9] ?年级|初[一二三]|小学|初中|学前|[小中大]班|^[1-9]\d{0,3}班?$|^[一二三四五六七八九](?:\(|\d)/
+const ILL_OR_DISABLED = /^因[病残]|癌|残疾|瘫|重病|大病|疾病/
 const DISABILITY = /^(?:视力|听力|言语|肢体|智力|精神|多重)(?:残疾)?$/
 
 /** In a form about one person the telling row lies near the name; a list has a name in every row. */
