@@ -13,7 +13,6 @@ import { registerRule } from './rule'
 import { registerSweep } from './sweep'
 import { registerUserAdd } from './userAdd'
 import { systemClock } from '../services/clock'
-import { systemContext } from '../services/serviceContext'
 import { withPayload } from './withPayload'
 
 /** Runs one command; errors go to stderr with a non-zero exit code. */
@@ -28,6 +27,7 @@ export const runCli = async (argv: readonly string[]): Promise<void> => {
     store: ({ issue, file }) =>
       withPayload(async ({ payload }) => {
         const { storeGazette } = await import('../services/storeGazette')
+        const { systemContext } = await import('../services/serviceContext')
         const context = systemContext({ payload, now: systemClock.now() })
         return storeGazette({ context, issue, gazette: path.basename(file) })
       }),
