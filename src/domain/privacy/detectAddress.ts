@@ -40,6 +40,7 @@ const labelled = ({ text, names }: ScanSource): Candidate[] =>
     const address = readAddress(text, start)
     if (address === undefined || isOffice(throughClause(text, address.start, address.end)))
       return []
+    if (isOfMany(text.slice(address.end, address.end + 30))) return []
     if (OF_OFFICE.test(text.slice(Math.max(0, match.index - 6), match.index))) return []
     if (
       !isDwelling({ text, names }, match.index, label) &&
@@ -48,6 +49,12 @@ const labelled = ({ text, names }: ScanSource): Candidate[] =>
       return []
     return [{ kind: 'address', ...address }]
   })
+
+/** 住在…3组的群众, …8组(某某合作社): the place of a village's people, or of an organisation. */
+const isOfMany = (after: string): boolean =>
+  /^(?:等地?)?的?(?:广大|部分|全体|\d+户)?(?:群众|居民|村民|农户|百姓|老百姓|农民|学生|人员|村组)/.test(
+    after,
+  ) || ORGANISATION.test(/^\([^)]*\)/.exec(after)?.[0] ?? '')
 
 /** By its own form a flat or a house of a village group; or with its receiver or owner named beside it. */
 const isHome = (
@@ -60,11 +67,11 @@ const isHome = (
   const after = text.slice(end, end + 16)
   if (/^[^。\n]{0,8}(?:门面|商铺|厂房|仓库|办公|营业|店面|地块|土地|项目)/.test(after)) return false
   if (PAPERS.test(sentence)) return false
-  if (RECEIVER_AFTER.test(after)) return true
   if (ORGANISATION.test(sentence)) return false
+  if (RECEIVER_AFTER.test(after)) return true
   if (ROLE_BEFORE.test(sentence)) return true
   const written = text.slice(start, end)
-  if (FLAT.test(written)) return true
+  if (FLAT.test(written) && !PLOT.test(label)) return true
   if (HOUSE_OF_GROUP.test(written) && (/\d号$/.test(written) || !PLOT.test(label))) return true
   const name = nameBefore(names, at)
   return name !== undefined && !name.isOfficial && name.start >= at - Math.min(sentence.length, 30)
@@ -75,7 +82,7 @@ const PAPERS = /材料|资料|报送|提交|书面|信函|投标|样品|申请�
 /** Said of fields, ponds and roads as well: a group without a door is none. */
 const PLOT = /^(?:坐落|座落|位于|地处|所在地)/
 const RECEIVER_AFTER = new RegExp(
-  `^(?![^。\\n]{0,16}(?:科长|股长|主任|局|股|科|室|办公|部|中心|公司))[\\s,、;。|(]{0,3}(?:联系人[\\u4e00-\\u9fa5]{1,4})?(?:${PARTY_ROLES}|本人|本户|[\\u4e00-\\u9fa5]{1,2}(?:师傅|先生|女士)收?)`,
+  `^(?![^。\\n]{0,16}(?:科长|股长|主任|局|股|科|室|办公|部|中心|公司))[ \\t,、;|(]{0,3}(?:联系人[\\u4e00-\\u9fa5]{1,4})?(?:${PARTY_ROLES}|本人|本户|[\\u4e00-\\u9fa5]{1,2}(?:师傅|先生|女士)收?)`,
 )
 const ROLE_BEFORE = new RegExp(`(?:${PARTY_ROLES})[^。\\n]{0,24}$`)
 /** 3栋2单元501, A7栋2705号, 20弄6号, 12号C座1806, 12-3-402 */
@@ -129,7 +136,7 @@ const besideNames = ({ text, names }: ScanSource): Candidate[] => {
   for (const match of text.matchAll(ADDRESS_DETAIL)) {
     const start = match.index
     const end = start + match[0].length
-    if (OWN_LABEL.test(match[0]) || !HOUSE.test(match[0])) continue
+    if (OWN_LABEL.test(match[0]) || GOING.test(match[0]) || !HOUSE.test(match[0])) continue
     const name = neighbour(text, names, start, end)
     if (
       name === undefined ||
@@ -150,6 +157,9 @@ const besideNames = ({ text, names }: ScanSource): Candidate[] => {
  * posting of subsidies (七公开) gives exactly these, and a group is no door.
  */
 const HOUSE = /[\d一二三四五六七八九十A-Za-z] ?(?:号|栋|幢|座|单元|室|户|弄)|\d-\d/
+
+/** 张三到三塘镇…检查: somebody goes there. */
+const GOING = /^[\u4e00-\u9fa5]{0,5}(?:到|赴|深入|前往|来到)/
 
 /** What stands before in the same line or sentence. */
 const lineBefore = (text: string, at: number): string =>

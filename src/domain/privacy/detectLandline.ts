@@ -51,11 +51,17 @@ const isInForm = ({ text, names }: ScanSource, start: number): boolean => {
   const name = nameBefore(names, start)
   if (name === undefined || !name.isLabelled || name.isOfficial) return false
   const between = text.slice(name.end, start)
-  return between.length <= 120 && FORM_LINES.test(between) && !OF_OFFICE.test(between)
+  return (
+    between.length <= 120 &&
+    FORM_LINES.test(between) &&
+    !OF_OFFICE.test(between) &&
+    !ORGANISATION.test(between)
+  )
 }
 
 const FORM_LINES = /^(?:[\s,;|]{1,4}[\u4e00-\u9fa5() ]{2,12}[::|] ?[^\n:;。]{0,30}?){1,8}$/
-const OF_OFFICE = /单位|机构|部门|公司|联系人|负责人|经办|法定代表|采购|代理|办公|传真|职务|窗口/
+const OF_OFFICE =
+  /受理|异议|咨询|监督|单位|机构|部门|公司|联系人|负责人|经办|法定代表|采购|代理|办公|传真|职务|窗口/
 
 const CLAUSE_REACH = 60
 

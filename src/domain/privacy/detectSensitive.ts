@@ -62,7 +62,7 @@ const isBefore = (between: string, name: NameSpan, attribute: AttributeSpan): bo
 
 /** 张三系孤儿, 张三(留守儿童), 张三 五年级; not 张三到校看望留守儿童. */
 const MINOR_LINK =
-  /^(?:[\s,、(|:\t]|[男女]|\d|岁|系|是|为|属于?|均|现|散居|集中供养|就读于?|(?:监护|儿童|人员|对象|身份)?(?:类型|类别|身份)|[\u4e00-\u9fa5]{2,10}(?:小学|中学|学校|幼儿园)|[一二三四五六七八九]年级|班|籍|族|汉|人|村|组|镇|乡)*$/
+  /^(?:[\s,、(|:\t]|[男女]|\d|岁|系|是|为|属于?|均|现|散居|集中供养|同学|小朋友|小学|初中|学前|在读|就读于?|(?:监护|儿童|人员|对象|身份)?(?:类型|类别|身份)|[\u4e00-\u9fa5]{2,10}(?:小学|中学|学校|幼儿园)|[一二三四五六七八九]年级|班|籍|族|汉|人|村|组|镇|乡)*$/
 
 /** The sentence turns to somebody else, or to a matter, before the attribute comes. */
 const OTHER_SUBJECT =

@@ -27,7 +27,11 @@ const spansOf = (text: string, pattern: RegExp, isMinorWord: boolean): Attribute
 
 const isStatement = (text: string, start: number, end: number): boolean =>
   !TOPIC_AFTER.test(text.slice(end, end + 8)) &&
+  !isInTitle(text.slice(Math.max(0, start - 40), start)) &&
   !DENIAL_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+
+/** 《脑卒中的识别与急救》: what a book or lecture is about. */
+const isInTitle = (before: string): boolean => before.lastIndexOf('《') > before.lastIndexOf('》')
 
 /** True when a cell of a column such as 残疾类别 or 病种 says something: 无, 否 and dashes do not. */
 export const saysSomething = (cell: string): boolean =>

@@ -25,7 +25,7 @@ export const isAgeLabel = (label: string): boolean =>
 export const isGradeLabel = (label: string): boolean =>
   /^(?:所在|就读|所读)?(?:年级|班级|年级班级|学段|就读学段)$/.test(bare(label))
 
-export const isCauseLabel = (label: string): boolean => /原因|事由/.test(bare(label))
+export const isCauseLabel = (label: string): boolean => /原因$/.test(bare(label))
 
 export const isSchoolLabel = (label: string): boolean => /就读|入读|录取/.test(bare(label))
 
@@ -64,7 +64,7 @@ export const isSensitiveTitle = (title: string): boolean => {
   const bareTitle = bare(title)
   return (
     SUBJECT.test(bareTitle) &&
-    LIST.test(bareTitle) &&
+    (LIST.test(bareTitle) || (STRONG_SUBJECT.test(bareTitle) && !OF_HELPERS.test(bareTitle))) &&
     !/大学生|研究生|本科|高校|村\(社区\)残疾人专职/.test(bareTitle)
   )
 }
@@ -94,5 +94,9 @@ const FIELD =
   /^(?:被监护人|监护人|被监护对象|(?:申请|投诉|来电|来访|来信|信访|上访|举报|反映|留言|求助|承租|出租|被征收|产权|权利|持证|驾驶|收件|领款|领取|受助|受益|报警|咨询|委托|当事|被执行)人|业主|房主|车主|农户|养殖户|租户|住户|承租户|受种者|接种者)$|^(?:序号|村|组|村组|镇|乡镇|备注|性别|民族|单位|职务|部门|金额|电话|手机|地址|住址|账号|户主|病种|病情|诊断|年龄|项目|名称|面积|标准|人数)$|(?:姓名|户主|对象|名字|名单|身份证|身份证件|证件|证|号|号码|号码\(.{1,8}\)|电话|手机|座机|固话|宅电|方式|住址|地址|地|账号|帐号|账户|卡号|一卡通|存折|护照|通行证|车牌|车号|车辆|病种|病情|疾病|病名|诊断|残疾|类别|类型|种类|等级|级别|程度|情况|状况|年龄|岁|出生|日期|年月|时间|生日|性别|民族|职务|职称|职位|单位|部门|科室|股室|机构|企业|公司|学校|(?<![一二三四五六七八九\d初高])年级|班级|名称|金额|标准|数量|面积|人数|合计|总额|资金|编号|序号|代码|编码|备注|原因|事由|信仰|关系|\(元\)|\(亩\)|\((?:万)?元\/.{1,4}\))$/
 const SUBJECT =
   /孤儿|困境儿童|留守儿童|未成年人|无人抚养|学生|幼儿|儿童|新生|精神障碍患者|精神病人|尿毒症|艾滋|肺结核|癌症|吸毒|戒毒|矫正|刑满释放|患者|病人/
+/** Titles that need no 名单 to be a list of such people: 严重精神障碍患者管理. */
+const STRONG_SUBJECT = /患者|病人|吸毒|戒毒|矫正|刑满释放|精神障碍|孤儿|困境儿童|留守儿童|无人抚养/
+const OF_HELPERS =
+  /先进|表彰|优秀|医生|医师|护士|医护|人员|专家|责任|领导|小组|培训|志愿|监督|教师|老师|社工|联系|值班|机构|经费|项目|预算|采购/
 const LIST =
   /名单|花名册|名册|登记|发放表|发放明细|公示表|公示名|明细|一览表|台账|信息表|汇总表|统计表|情况表/
