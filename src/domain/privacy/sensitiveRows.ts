@@ -31,7 +31,12 @@ export const namesInSensitiveRows = (
   const names = cells.filter(({ label, text }) => isNameLabel(label) && isWholeName(text))
   if (names.length === 0) return []
   const year = latestYear(`${title}\n${rows.slice(0, 3).flat().join('\n')}`)
-  const told = new Set(cells.filter((cell) => isTelling(cell, year)).map(({ row }) => row))
+  const isOfDisability = /残/.test(title + rows.slice(0, 6).flat().join(''))
+  const told = new Set(
+    cells
+      .filter((cell) => isTelling(cell, year) || (isOfDisability && isGrade(cell)))
+      .map(({ row }) => row),
+  )
   const isAboutAll =
     !cells.some(({ label }) => isOfficeLabel(label)) &&
     isSensitiveTitle(`${title}${titleRows(rows)}`)
@@ -41,6 +46,9 @@ export const namesInSensitiveRows = (
       (!isGuardianLabel(label) && (isAboutAll || told.has(row) || isFormTelling(names, told, row))),
   )
 }
+
+const isGrade = ({ label, text }: LabelledCell): boolean =>
+  /(?:等级|级别)$/.test(label.replace(/\s/g, '')) && /^[一二三四五六七八九十]级$/.test(text.trim())
 
 const isTelling = ({ label, text }: LabelledCell, year: number): boolean => {
   if (isSensitiveLabel(label)) return saysSomething(text)
