@@ -5,5 +5,5 @@ export const ORGANISATION_ENDS =
 export const ORGANISATION_END = new RegExp(`(?:${ORGANISATION_ENDS})(?:\\([^)]{0,20}\\))?$`)
 /** An organisation's name somewhere in a stretch of text, of at least two characters before the ending. */
 export const ORGANISATION = new RegExp(
-  `[\\u4e00-\\u9fa5]{2}(?:${ORGANISATION_ENDS})(?![\\u4e00-\\u9fa5]?[组号])`,
+  `[\\u4e00-\\u9fa5]{2}(?:${ORGANISATION_ENDS})(?![\\u4e00-\\u9fa5]?[组号]|[有在需致])`,
 )
