@@ -23,9 +23,9 @@ describeOnEachDatabase('gongkai with a database', (open) => {
     expect({ status: first.status, stderr: first.stderr, lines: first.lines }).toEqual({
       status: 0,
       stderr: '',
-      lines: [{ documents: 12, stored: 12, skipped: 0 }],
+      lines: [{ documents: 12, stored: 12, skipped: 0, entered: 6 }],
     })
-    expect((await load()).lines).toEqual([{ documents: 12, stored: 0, skipped: 12 }])
+    expect((await load()).lines).toEqual([{ documents: 12, stored: 0, skipped: 12, entered: 0 }])
     expect(await count('source-documents')).toBe(12)
   })
 
