@@ -879,7 +879,7 @@ export interface PolicyDocument {
   issuers?: string | null;
   genre?: string | null;
   subject?: string | null;
-  property?: string | null;
+  property?: ('proactive' | 'on-request' | 'not-public') | null;
   normative?: boolean | null;
   trial?: boolean | null;
   needsInterpretation?: boolean | null;

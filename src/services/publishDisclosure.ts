@@ -14,7 +14,7 @@ import { projectUnit } from './projectUnits'
 import { recordAudit } from './recordAudit'
 import { Refusal } from './Refusal'
 import { openCase, refuseStep, refuseStrangers, takeStep, type ReviewCase } from './review/openCase'
-import { privacyOf } from './review/privacyOf'
+import { privacyOf, unreleasedText } from './review/privacyOf'
 import { showDisclosure } from './showDisclosure'
 import { transactionally, type ServiceContext } from './serviceContext'
 
@@ -109,10 +109,7 @@ const refuseUnreviewed = async (context: ServiceContext, current: ReviewCase): P
   const { unreleased } = await privacyOf(context, current)
   if (unreleased.length > 0)
     throw new Refusal(
-      `有 ${unreleased.length} 处个人信息没有遮盖也没有放行，不能公开：${unreleased
-        .slice(0, 5)
-        .map(({ where, kindLabel }) => `${where}（${kindLabel}）`)
-        .join('、')}`,
+      `有 ${unreleased.length} 处个人信息没有遮盖也没有放行，不能公开：${unreleasedText(unreleased)}`,
       409,
     )
 }

@@ -1,6 +1,6 @@
 import type { Field, GroupField, Where } from 'payload'
 import { INTERPRETATION_FORMS } from '../../../src/domain/policy/interpretationForms'
-import { GENRES, SUBJECTS } from '../../../src/domain/policy/policyFields'
+import { DISCLOSURE_PROPERTIES, GENRES, SUBJECTS } from '../../../src/domain/policy/policyFields'
 import { parseRegistrationNumber } from '../../../src/domain/policy/registrationNumber'
 import type { Disclosure } from '../../../src/payload-types'
 import { personOf, unitIdOf } from '../../shared/access'
@@ -30,11 +30,7 @@ const documents = (name: string, label: string, description: string): Field => (
 })
 
 /** 公开属性, fixed when the document is made. */
-export const PROPERTY_OPTIONS = options({
-  proactive: '主动公开',
-  'on-request': '依申请公开',
-  'not-public': '不予公开',
-})
+export const PROPERTY_OPTIONS = options(DISCLOSURE_PROPERTIES)
 
 /** What a policy document has beside title and text; becomes its entry in the register. */
 export const policyGroup: GroupField = {

@@ -67,8 +67,8 @@ export type Subject = keyof typeof SUBJECTS
 /** 公开属性, fixed when the document is made (政府信息公开条例 13-16, 27). */
 export const DISCLOSURE_PROPERTIES = {
   proactive: '主动公开',
-  onRequest: '依申请公开',
-  withheld: '不予公开',
+  'on-request': '依申请公开',
+  'not-public': '不予公开',
 } as const
 export type DisclosureProperty = keyof typeof DISCLOSURE_PROPERTIES
 

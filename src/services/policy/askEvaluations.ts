@@ -1,4 +1,5 @@
-import { addMonths, type CivilDate } from '../../domain/calendar/civilDate'
+import type { CivilDate } from '../../domain/calendar/civilDate'
+import { evaluationDueOn } from '../../domain/policy/validity/evaluationDueOn'
 import { lastDayAt } from '../../domain/policy/validity/statusHistory'
 import { statusOn } from '../../domain/policy/validity/statusOn'
 import {
@@ -45,7 +46,7 @@ const dueLastDay = (
   const history = statusHistoryOf(document)
   const term = termOf(document)
   const lastDay = lastDayAt({ history, lastDay: term.lastDay, day: today })
-  if (!lastDay || today < addMonths(lastDay, -settings.evaluationMonthsAhead)) return null
+  if (!lastDay || today < evaluationDueOn(lastDay, settings.evaluationMonthsAhead)) return null
   return statusOn({ history, ...term, today }).inForce ? lastDay : null
 }
 

@@ -3,7 +3,7 @@ import type { Disclosure } from '../../payload-types'
 import { recordAudit } from '../recordAudit'
 import { Refusal } from '../Refusal'
 import { transactionally, type ServiceContext } from '../serviceContext'
-import { openCase, refuseStep, refuseStrangers, takeStep } from './openCase'
+import { openOwnCase, takeStep } from './openCase'
 
 /**
  * Opens a published copy for a correction: a new version that goes the whole way through review, while
@@ -19,9 +19,7 @@ export const correctDisclosure = ({
   reason: string
 }): Promise<void> =>
   transactionally(context, async (inside) => {
-    const current = await openCase(inside, disclosureId)
-    refuseStrangers(inside, current)
-    refuseStep(current, 'correct')
+    const current = await openOwnCase(inside, disclosureId, 'correct')
     await takeStep(inside, current, {
       event: 'correct',
       // Every version says anew whether it is urgent.
@@ -52,9 +50,7 @@ export const abandonCorrection = ({
   disclosureId: string
 }): Promise<void> =>
   transactionally(context, async (inside) => {
-    const current = await openCase(inside, disclosureId)
-    refuseStrangers(inside, current)
-    refuseStep(current, 'abandon-correction')
+    const current = await openOwnCase(inside, disclosureId, 'abandon-correction')
     const start = [...current.reviews].reverse().find(({ act }) => act === 'correct')
     const before = start?.content as unknown as ReviewableContent | undefined
     if (current.revision < 2 || !before) throw new Refusal('这份稿件没有在更正')

@@ -110,6 +110,18 @@ export const refuseStep = ({ disclosure }: ReviewCase, event: DisclosureEventNam
   if (problem) throw new Refusal(problem)
 }
 
+/** Opens the case of an own copy for a step that its state allows. */
+export const openOwnCase = async (
+  context: ServiceContext,
+  disclosureId: string,
+  event: DisclosureEventName,
+): Promise<ReviewCase> => {
+  const current = await openCase(context, disclosureId)
+  refuseStrangers(context, current)
+  refuseStep(current, event)
+  return current
+}
+
 export const stateOf = ({ state }: Pick<Disclosure, 'state'>): DisclosureState => state ?? 'draft'
 
 type Step = {

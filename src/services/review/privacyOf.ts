@@ -76,6 +76,13 @@ export const privacyOf = async (
   }
 }
 
+/** Findings as a refusal names them: how many, and where the first of them are. */
+export const unreleasedText = (unreleased: readonly FindingView[]): string =>
+  unreleased
+    .slice(0, 5)
+    .map(({ where, kindLabel }) => `${where}（${kindLabel}）`)
+    .join('、')
+
 /** Not in a file: the title, an element, the body. */
 const isOwnText = (where: string): boolean =>
   where === '标题' || where.startsWith('要素“') || where.startsWith('正文')

@@ -1,6 +1,6 @@
 import { recordAudit } from '../recordAudit'
 import { transactionally, type ServiceContext } from '../serviceContext'
-import { openCase, refuseStep, refuseStrangers, takeStep } from './openCase'
+import { openOwnCase, takeStep } from './openCase'
 
 /** The unit takes its own copy back out of review, or before a scheduled publication, to change it. */
 export const recallDisclosure = ({
@@ -13,9 +13,7 @@ export const recallDisclosure = ({
   reason: string
 }): Promise<void> =>
   transactionally(context, async (inside) => {
-    const current = await openCase(inside, disclosureId)
-    refuseStrangers(inside, current)
-    refuseStep(current, 'recall')
+    const current = await openOwnCase(inside, disclosureId, 'recall')
     await takeStep(inside, current, {
       event: 'recall',
       set: { scheduledFor: null },

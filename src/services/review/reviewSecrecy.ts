@@ -10,7 +10,7 @@ import { Refusal } from '../Refusal'
 import { actorName, transactionally, type ServiceContext } from '../serviceContext'
 import { approveStage, refuseUnfit } from './approveDisclosure'
 import { openCase, refuseStep, takeStep, type ReviewCase } from './openCase'
-import { privacyOf } from './privacyOf'
+import { privacyOf, unreleasedText } from './privacyOf'
 import { tellWithheld } from './tellAuthors'
 
 /**
@@ -60,10 +60,7 @@ const letPass = async (
   const { unreleased } = await privacyOf(context, struck)
   if (unreleased.length > 0)
     throw new Refusal(
-      `有 ${unreleased.length} 处个人信息没有遮盖也没有放行，不能通过：${unreleased
-        .slice(0, 5)
-        .map(({ where, kindLabel }) => `${where}（${kindLabel}）`)
-        .join('、')}。请退回遮盖，或者写明依据放行`,
+      `有 ${unreleased.length} 处个人信息没有遮盖也没有放行，不能通过：${unreleasedText(unreleased)}。请退回遮盖，或者写明依据放行`,
     )
   await appendSecrecyReview(context, struck, { opinion, inPlaceOf })
   await approveStage(context, struck, {

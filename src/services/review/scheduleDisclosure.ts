@@ -1,7 +1,7 @@
 import { recordAudit } from '../recordAudit'
 import { Refusal } from '../Refusal'
 import { transactionally, type ServiceContext } from '../serviceContext'
-import { openCase, refuseStep, refuseStrangers, takeStep } from './openCase'
+import { openOwnCase, takeStep } from './openCase'
 
 const LONGEST_WAIT_DAYS = 60
 
@@ -16,9 +16,7 @@ export const scheduleDisclosure = ({
   at: Date
 }): Promise<void> =>
   transactionally(context, async (inside) => {
-    const current = await openCase(inside, disclosureId)
-    refuseStrangers(inside, current)
-    refuseStep(current, 'schedule')
+    const current = await openOwnCase(inside, disclosureId, 'schedule')
     const wait = at.getTime() - inside.now.getTime()
     if (wait <= 0) throw new Refusal('定时公开的时间须晚于现在')
     if (wait > LONGEST_WAIT_DAYS * 86_400_000)
@@ -45,9 +43,7 @@ export const unscheduleDisclosure = ({
   disclosureId: string
 }): Promise<void> =>
   transactionally(context, async (inside) => {
-    const current = await openCase(inside, disclosureId)
-    refuseStrangers(inside, current)
-    refuseStep(current, 'unschedule')
+    const current = await openOwnCase(inside, disclosureId, 'unschedule')
     await takeStep(inside, current, { event: 'unschedule', set: { scheduledFor: null } })
     await recordAudit(inside, {
       act: '取消定时公开',

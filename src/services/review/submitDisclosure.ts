@@ -3,7 +3,7 @@ import { recordAudit } from '../recordAudit'
 import { Refusal } from '../Refusal'
 import { transactionally, type ServiceContext } from '../serviceContext'
 import { contentProblemsOf } from './contentProblems'
-import { openCase, refuseStep, refuseStrangers, takeStep, type ReviewCase } from './openCase'
+import { openOwnCase, takeStep, type ReviewCase } from './openCase'
 import { tellHolders, turnAfter } from './tellHolders'
 
 /**
@@ -18,9 +18,7 @@ export const submitDisclosure = ({
   disclosureId: string
 }): Promise<void> =>
   transactionally(context, async (inside) => {
-    const current = await openCase(inside, disclosureId)
-    refuseStrangers(inside, current)
-    refuseStep(current, 'submit')
+    const current = await openOwnCase(inside, disclosureId, 'submit')
     await refuseIncomplete(inside, current)
     const authorIds = [
       ...new Set([...current.authorIds, ...(inside.actor ? [inside.actor.id] : [])]),

@@ -16,7 +16,7 @@ import { publicFilesOf } from '../publicFilesOf'
 import { recordAudit } from '../recordAudit'
 import { transactionally, type ServiceContext } from '../serviceContext'
 import { withoutPersonalData } from '../withoutPersonalData'
-import { openCase, refuseStep, refuseStrangers, takeStep } from './openCase'
+import { openOwnCase, takeStep } from './openCase'
 
 /**
  * Takes a publication out of public view, with its legal ground: text, earlier versions and files go, a
@@ -35,9 +35,7 @@ export const withdrawDisclosure = ({
   reason: string
 }): Promise<void> =>
   transactionally(context, async (inside) => {
-    const current = await openCase(inside, disclosureId)
-    refuseStrangers(inside, current)
-    refuseStep(current, 'withdraw')
+    const current = await openOwnCase(inside, disclosureId, 'withdraw')
     const shown = await findProjection<PublicDisclosure>(inside, {
       kind: 'disclosure',
       id: disclosureId,

@@ -1,6 +1,6 @@
 import { addMonths, type CivilDate } from '../../calendar/civilDate'
 
-/** Months before the last day in which a normative document is evaluated. */
+/** Months before the last day in which a normative document is evaluated; a county may set another. */
 export const EVALUATION_MONTHS = 6
 
 /**
@@ -8,5 +8,5 @@ export const EVALUATION_MONTHS = 6
  * day in force (湖南省行政程序规定: evaluated within the six months before the term ends, then issued
  * again or revised; from memory, unverified). The same-numbered day, or the month's last.
  */
-export const evaluationDueOn = (lastDay: CivilDate): CivilDate =>
-  addMonths(lastDay, -EVALUATION_MONTHS)
+export const evaluationDueOn = (lastDay: CivilDate, months = EVALUATION_MONTHS): CivilDate =>
+  addMonths(lastDay, -months)
