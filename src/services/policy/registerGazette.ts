@@ -82,7 +82,7 @@ const factsOf = async (
     dateMade,
     issuers: issuer,
     genre: genre ? GENRES[genre] : '',
-    property: 'proactive',
+    property: 'proactive' as const,
     // Only what was registered and numbered is a normative document (三统一).
     normative: Boolean(source.registrationNumber),
     trial: reading.trial,
