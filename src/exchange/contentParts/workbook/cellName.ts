@@ -14,9 +14,3 @@ export const cellPlace = (reference: string): CellPlace | undefined => {
     [...(found[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   return row >= 1 && row <= MOST_ROWS && column < MOST_COLUMNS ? { row, column } : undefined
 }
-
-/** The letters of a column that counts from 0. */
-export const columnLetters = (column: number): string => {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter
-}

@@ -1,6 +1,7 @@
 import type { ContentPart } from '../../../domain/privacy/contentPart'
+import { columnLetters } from '../../../domain/spreadsheet/sheetRow'
 import type { Budget } from '../budget'
-import { columnLetters, type CellPlace } from './cellName'
+import type { CellPlace } from './cellName'
 
 type GridRow = { number: number; isHidden: boolean; cells: (readonly [number, string])[] }
 
