@@ -1,0 +1,34 @@
+import { stringify } from 'csv-stringify/sync'
+
+/** A decimal string is written digit for digit and is a number even when it begins with a minus. */
+export type CsvCell = string | number | null | { decimal: string }
+
+export type CsvOutput = {
+  header: readonly string[]
+  rows: AsyncIterable<readonly (readonly CsvCell[])[]> | Iterable<readonly (readonly CsvCell[])[]>
+}
+
+/**
+ * CSV batch by batch, so that it may be longer than the memory is wide: UTF-8 with BOM so that Excel
+ * reads Chinese, lines ending in CRLF; a text that a spreadsheet would run as a formula has an apostrophe
+ * put before it, in the header too.
+ */
+export async function* writeCsv({ header, rows }: CsvOutput): AsyncGenerator<Uint8Array> {
+  yield lines([header], true)
+  for await (const batch of rows) if (batch.length > 0) yield lines(batch)
+}
+
+const lines = (cells: readonly (readonly CsvCell[])[], bom = false): Uint8Array =>
+  Buffer.from(
+    stringify(cells as CsvCell[][], {
+      bom,
+      record_delimiter: '\r\n',
+      escape_formulas: true,
+      cast: {
+        object: (value: unknown) => ({
+          value: (value as { decimal: string }).decimal,
+          escape_formulas: false,
+        }),
+      },
+    }),
+  )
