@@ -1,6 +1,7 @@
 /** The collections and globals in the order in which the side bar shows them. */
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { ChecklistEditions } from './catalogue/ChecklistEditions'
+import { DirectoryImports } from './catalogue/DirectoryImports'
 import { Domains } from './catalogue/Domains'
 import { ItemProposals } from './catalogue/ItemProposals'
 import { Items } from './catalogue/Items'
@@ -21,6 +22,12 @@ import { Reviews } from './publishing/Reviews'
 import { SecrecyReviews } from './publishing/SecrecyReviews'
 import { SourceDocuments } from './publishing/SourceDocuments'
 import { StandingPages } from './publishing/StandingPages'
+import { PaymentBatches } from './subsidies/PaymentBatches'
+import { PaymentImports } from './subsidies/PaymentImports'
+import { Payments } from './subsidies/Payments'
+import { Postings } from './subsidies/Postings'
+import { PublicPayments } from './subsidies/PublicPayments'
+import { SubsidyPolicies } from './subsidies/SubsidyPolicies'
 import { Cards } from './supervision/Cards'
 import { DisclosureEvents } from './supervision/DisclosureEvents'
 import { Duties } from './supervision/Duties'
@@ -30,6 +37,8 @@ import { PriorPublications } from './supervision/PriorPublications'
 import { officeCollection, officeGlobal } from './shared/officeCollection'
 import { AuditLog } from './system/AuditLog'
 import { AuditHead } from './system/AuditLog/auditHead'
+import { DataKeys } from './system/DataKeys'
+import { Exports } from './system/Exports'
 import { IndexCounters } from './system/IndexCounters'
 import { JobRuns } from './system/JobRuns'
 import { Outbox } from './system/Outbox'
@@ -40,14 +49,28 @@ import { SystemState } from './system/Settings/systemState'
 import { SweepLedger } from './system/SweepLedger'
 
 /** `dataDir` is where uploaded files are kept. */
-export const collections = (dataDir: string): CollectionConfig[] =>
-  inOrder(dataDir).map(officeCollection)
+export const collections = (dataDir: string): CollectionConfig[] => [
+  ...inOrder(dataDir).map(officeCollection),
+  ...BELOW_PAYLOAD,
+]
+
+/** Rows by the hundred thousand, written and read by repositories alone: no stamps, no hooks, no locks. */
+const BELOW_PAYLOAD: CollectionConfig[] = [Payments, PublicPayments].map((collection) => ({
+  ...collection,
+  timestamps: false,
+  lockDocuments: false as const,
+}))
 
 const inOrder = (dataDir: string): CollectionConfig[] => [
   Disclosures,
   mediaCollection(dataDir),
   ChannelRecords,
+  Exports,
   Notices,
+  SubsidyPolicies,
+  PaymentImports,
+  PaymentBatches,
+  Postings,
   Obligations,
   Cards,
   DisclosureEvents,
@@ -62,6 +85,7 @@ const inOrder = (dataDir: string): CollectionConfig[] => [
   ItemVersions,
   ChecklistEditions,
   ItemProposals,
+  DirectoryImports,
   Domains,
   LegalBases,
   SourceDocuments,
@@ -75,6 +99,7 @@ const inOrder = (dataDir: string): CollectionConfig[] => [
   AuditLog,
   SweepLedger,
   IndexCounters,
+  DataKeys,
   Projections,
 ]
 

@@ -23,7 +23,12 @@ export interface Config {
     disclosures: Disclosure;
     media: Media;
     'channel-records': ChannelRecord;
+    exports: Export;
     notices: Notice;
+    'subsidy-policies': SubsidyPolicy;
+    'payment-imports': PaymentImport;
+    'payment-batches': PaymentBatch;
+    postings: Posting;
     obligations: Obligation;
     cards: Card;
     'disclosure-events': DisclosureEvent;
@@ -38,6 +43,7 @@ export interface Config {
     'item-versions': ItemVersion;
     'checklist-editions': ChecklistEdition;
     'item-proposals': ItemProposal;
+    'directory-imports': DirectoryImport;
     domains: Domain;
     'legal-bases': LegalBase;
     'source-documents': SourceDocument;
@@ -51,7 +57,10 @@ export interface Config {
     'audit-log': AuditLog;
     'sweep-ledger': SweepLedger;
     'index-counters': IndexCounter;
+    'data-keys': DataKey;
     projections: Projection;
+    payments: Payment;
+    'public-payments': PublicPayment;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -66,7 +75,12 @@ export interface Config {
     disclosures: DisclosuresSelect<false> | DisclosuresSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'channel-records': ChannelRecordsSelect<false> | ChannelRecordsSelect<true>;
+    exports: ExportsSelect<false> | ExportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    'subsidy-policies': SubsidyPoliciesSelect<false> | SubsidyPoliciesSelect<true>;
+    'payment-imports': PaymentImportsSelect<false> | PaymentImportsSelect<true>;
+    'payment-batches': PaymentBatchesSelect<false> | PaymentBatchesSelect<true>;
+    postings: PostingsSelect<false> | PostingsSelect<true>;
     obligations: ObligationsSelect<false> | ObligationsSelect<true>;
     cards: CardsSelect<false> | CardsSelect<true>;
     'disclosure-events': DisclosureEventsSelect<false> | DisclosureEventsSelect<true>;
@@ -81,6 +95,7 @@ export interface Config {
     'item-versions': ItemVersionsSelect<false> | ItemVersionsSelect<true>;
     'checklist-editions': ChecklistEditionsSelect<false> | ChecklistEditionsSelect<true>;
     'item-proposals': ItemProposalsSelect<false> | ItemProposalsSelect<true>;
+    'directory-imports': DirectoryImportsSelect<false> | DirectoryImportsSelect<true>;
     domains: DomainsSelect<false> | DomainsSelect<true>;
     'legal-bases': LegalBasesSelect<false> | LegalBasesSelect<true>;
     'source-documents': SourceDocumentsSelect<false> | SourceDocumentsSelect<true>;
@@ -94,7 +109,10 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'sweep-ledger': SweepLedgerSelect<false> | SweepLedgerSelect<true>;
     'index-counters': IndexCountersSelect<false> | IndexCountersSelect<true>;
+    'data-keys': DataKeysSelect<false> | DataKeysSelect<true>;
     projections: ProjectionsSelect<false> | ProjectionsSelect<true>;
+    payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    'public-payments': PublicPaymentsSelect<false> | PublicPaymentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -195,7 +213,7 @@ export interface Disclosure {
    * 形成超过 3 个工作日（以监督设置为准）才登记，或者已过公开时限的，须写明原因，记入台账
    */
   lateReason?: string | null;
-  kind?: ('general' | 'policy' | 'interpretation') | null;
+  kind?: ('general' | 'policy' | 'interpretation' | 'subsidy' | 'payments') | null;
   title: string;
   elements?:
     | {
@@ -377,6 +395,73 @@ export interface Disclosure {
      * 视频须有字幕，听不见声音的人也能看懂
      */
     captions?: (string | null) | Media;
+  };
+  /**
+   * 标题即补贴政策名称。文件依据、主管部门、资金用途、补贴对象、补助标准、政策解答电话缺一不可。
+   */
+  subsidy?: {
+    /**
+     * 如 2026
+     */
+    year?: number | null;
+    /**
+     * 选择后作为新年度版本，公众可以看到各项变化
+     */
+    previous?: (string | null) | SubsidyPolicy;
+    documents?: (string | PolicyDocument)[] | null;
+    /**
+     * 写明文件名称和文号，一行一个
+     */
+    basis?: string | null;
+    department?: string | null;
+    purpose?: string | null;
+    recipients?: string | null;
+    standard?: string | null;
+    hotline?: string | null;
+    objectionTelephone?: string | null;
+    /**
+     * 统一标准的填写，如 105（元/亩）；导入名单时据此核对
+     */
+    unitStandard?: number | null;
+    kind?:
+      | (
+          | 'agriculture'
+          | 'social-assistance'
+          | 'housing'
+          | 'education'
+          | 'medical-care'
+          | 'employment'
+          | 'resettlement'
+          | 'ecology'
+          | 'other'
+        )
+      | null;
+    recipientKind?:
+      | ('farmer' | 'large-grower' | 'low-income' | 'disabled' | 'elderly' | 'child' | 'veteran' | 'resident' | 'other')
+      | null;
+    /**
+     * 法律法规或文件明确要求公布到人的，写明条款；网上只显示“王*”。不填的只公布各村合计，本户凭姓名和证件号码后四位查询
+     */
+    namesGround?: string | null;
+  };
+  payments?: {
+    /**
+     * 同一政策、同一年度、同一批次的各乡镇名单
+     */
+    batches?: (string | PaymentBatch)[] | null;
+    /**
+     * 不填的从公开之日起
+     */
+    noticeFrom?: string | null;
+    /**
+     * 到期后个人信息自动撤下，各村合计保留
+     */
+    noticeTo?: string | null;
+    objectionTelephone?: string | null;
+    /**
+     * 不填的为“各村（居）委会”
+     */
+    keeper?: string | null;
   };
   /**
    * 各级审核和保密审查同时进行，以小时计时，一道不少
@@ -949,6 +1034,163 @@ export interface SourceDocument {
   createdAt: string;
 }
 /**
+ * 补贴政策公开后自动进入清单，每年一版；要新增或修改，请在“撰写与公开”中办理。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subsidy-policies".
+ */
+export interface SubsidyPolicy {
+  id: string;
+  key: string;
+  title?: string | null;
+  series: string;
+  name: string;
+  year: number;
+  basis?: string | null;
+  documents?: (string | PolicyDocument)[] | null;
+  department?: string | null;
+  purpose?: string | null;
+  recipients?: string | null;
+  standard?: string | null;
+  hotline?: string | null;
+  kind?:
+    | (
+        | 'agriculture'
+        | 'social-assistance'
+        | 'housing'
+        | 'education'
+        | 'medical-care'
+        | 'employment'
+        | 'resettlement'
+        | 'ecology'
+        | 'other'
+      )
+    | null;
+  recipientKind?:
+    | ('farmer' | 'large-grower' | 'low-income' | 'disabled' | 'elderly' | 'child' | 'veteran' | 'resident' | 'other')
+    | null;
+  objectionTelephone?: string | null;
+  namesGround?: string | null;
+  unitStandardFen?: number | null;
+  unit?: (string | null) | Unit;
+  disclosure?: (string | null) | Disclosure;
+  publishedOn?: string | null;
+  inForce?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 名单入库后按乡镇形成批次；在“撰写与公开”中作为补贴发放公示公开，并打印村级公示单。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-batches".
+ */
+export interface PaymentBatch {
+  id: string;
+  key: string;
+  title: string;
+  policy: string | SubsidyPolicy;
+  year: number;
+  batchLabel: string;
+  township: string | Unit;
+  rowCount?: number | null;
+  people?: number | null;
+  amountFen?: number | null;
+  villages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rowsHash?: string | null;
+  hasIdentity?: boolean | null;
+  noticeFrom?: string | null;
+  noticeTo?: string | null;
+  import?: (string | null) | PaymentImport;
+  disclosure?: (string | null) | Disclosure;
+  unit?: (string | null) | Unit;
+  state?: ('stored' | 'published' | 'ended' | 'withdrawn' | 'discarded') | null;
+  erasedAt?: string | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 上传乡镇报来的发放名单（xlsx 或 csv），确认各栏含义，系统逐行核对；全部无误或者把问题行另行处理后才入库。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-imports".
+ */
+export interface PaymentImport {
+  id: string;
+  title: string;
+  policy: string | SubsidyPolicy;
+  year: number;
+  batchLabel: string;
+  /**
+   * 全县一个文件的为空，按村所属乡镇分批
+   */
+  township?: (string | null) | Unit;
+  fileName?: string | null;
+  fileBytes?: number | null;
+  fileKey?: string | null;
+  fileHash?: string | null;
+  recognition?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rowsRead?: number | null;
+  doubtfulRows?: number | null;
+  badRows?: number | null;
+  progress?: number | null;
+  amountFen?: number | null;
+  summary?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hasIdentity?: boolean | null;
+  claimedBy?: string | null;
+  claimedAt?: string | null;
+  cancelRequested?: boolean | null;
+  failure?: string | null;
+  unit?: (string | null) | Unit;
+  uploadedBy?: (string | null) | User;
+  state?: ('received' | 'queued' | 'reading' | 'checked' | 'stored' | 'cancelled' | 'failed') | null;
+  storedAt?: string | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 每次公开的存证：系统时间、内容和哈希值。任何人不能更改或删除。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1001,6 +1243,39 @@ export interface ChannelRecord {
   note?: string | null;
   unit?: (string | null) | Unit;
   recordedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 导出的文件只有本人可以下载，到期自动删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exports".
+ */
+export interface Export {
+  id: string;
+  fileName: string;
+  kind?: ('ledger' | 'cards' | 'catalogue' | 'policies' | 'payments' | 'audit') | null;
+  format?: ('xlsx' | 'csv') | null;
+  rowsDone?: number | null;
+  rowsTotal?: number | null;
+  bytes?: number | null;
+  filters?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fileKey?: string | null;
+  failure?: string | null;
+  claimedBy?: string | null;
+  claimedAt?: string | null;
+  requester: string | User;
+  state?: ('waiting' | 'running' | 'ready' | 'failed' | 'cancelled' | 'expired') | null;
+  expiresAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1066,6 +1341,67 @@ export interface Card {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 公示单、政策清单在村（居）务公开栏和政务服务场所张贴的日期、照片和资料留存。登记后不能更改。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "postings".
+ */
+export interface Posting {
+  id: string;
+  title?: string | null;
+  /**
+   * 张贴发放名单的选择
+   */
+  batch?: (string | null) | PaymentBatch;
+  /**
+   * 张贴政策清单的选择
+   */
+  policy?: (string | null) | SubsidyPolicy;
+  placeKind: 'village' | 'hall';
+  village?: (string | null) | Village;
+  /**
+   * 如 村部公开栏、县政务服务大厅一楼
+   */
+  place?: string | null;
+  postedOn: string;
+  takenDownOn?: string | null;
+  /**
+   * 纸质资料由哪个村（居）委会、何人保管，群众可现场查阅
+   */
+  keeper?: string | null;
+  photos: (string | Media)[];
+  note?: string | null;
+  unit?: (string | null) | Unit;
+  recordedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 村（居）民委员会，补贴发放公示以此为单位
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "villages".
+ */
+export interface Village {
+  id: string;
+  name: string;
+  code?: string | null;
+  kind: 'village' | 'community';
+  township: string | Unit;
+  /**
+   * 名单中出现的其他写法、合并前的旧村名，导入时据此识别
+   */
+  aliases?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1236,6 +1572,51 @@ export interface ItemProposal {
   createdAt: string;
 }
 /**
+ * 上传公开发布的标准目录（xlsx、docx 或 csv），系统逐行识别并与现行清单比较；由清单管理员决定采纳哪些，归入草拟中的版次。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directory-imports".
+ */
+export interface DirectoryImport {
+  id: string;
+  fileName: string;
+  fileHash?: string | null;
+  rowCount?: number | null;
+  doubtCount?: number | null;
+  reading?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  edition?: (string | null) | ChecklistEdition;
+  uploadedBy?: (string | null) | User;
+  state?: ('previewed' | 'applied' | 'discarded') | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 政府信息公开专栏的固定页面，保存后立即在门户显示。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1273,22 +1654,6 @@ export interface StandingPage {
         id?: string | null;
       }[]
     | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * 村（居）民委员会，补贴发放公示以此为单位
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "villages".
- */
-export interface Village {
-  id: string;
-  name: string;
-  code?: string | null;
-  kind: 'village' | 'community';
-  township: string | Unit;
-  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1468,6 +1833,20 @@ export interface IndexCounter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-keys".
+ */
+export interface DataKey {
+  id: string;
+  keyId: string;
+  purpose: 'seal' | 'index';
+  wrapped: string;
+  kekFingerprint: string;
+  retiredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "projections".
  */
 export interface Projection {
@@ -1491,6 +1870,60 @@ export interface Projection {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments".
+ */
+export interface Payment {
+  id: string;
+  import: string;
+  batch?: string | null;
+  township?: string | null;
+  village?: string | null;
+  line: number;
+  sheet?: string | null;
+  row?: number | null;
+  villageText?: string | null;
+  groupText?: string | null;
+  name?: string | null;
+  identitySealed?: string | null;
+  bankSealed?: string | null;
+  identityKey?: string | null;
+  householdKey?: string | null;
+  quantity?: number | null;
+  standardFen?: number | null;
+  amountFen?: number | null;
+  paidOn?: string | null;
+  remark?: string | null;
+  severity?: string | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-payments".
+ */
+export interface PublicPayment {
+  id: string;
+  batch: string;
+  village: string;
+  line: number;
+  maskedName?: string | null;
+  groupText?: string | null;
+  quantity?: number | null;
+  standardFen?: number | null;
+  amountFen?: number | null;
+  paidOn?: string | null;
+  householdKey?: string | null;
+  identityKey?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1529,8 +1962,28 @@ export interface PayloadLockedDocument {
         value: string | ChannelRecord;
       } | null)
     | ({
+        relationTo: 'exports';
+        value: string | Export;
+      } | null)
+    | ({
         relationTo: 'notices';
         value: string | Notice;
+      } | null)
+    | ({
+        relationTo: 'subsidy-policies';
+        value: string | SubsidyPolicy;
+      } | null)
+    | ({
+        relationTo: 'payment-imports';
+        value: string | PaymentImport;
+      } | null)
+    | ({
+        relationTo: 'payment-batches';
+        value: string | PaymentBatch;
+      } | null)
+    | ({
+        relationTo: 'postings';
+        value: string | Posting;
       } | null)
     | ({
         relationTo: 'obligations';
@@ -1589,6 +2042,10 @@ export interface PayloadLockedDocument {
         value: string | ItemProposal;
       } | null)
     | ({
+        relationTo: 'directory-imports';
+        value: string | DirectoryImport;
+      } | null)
+    | ({
         relationTo: 'domains';
         value: string | Domain;
       } | null)
@@ -1639,6 +2096,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'index-counters';
         value: string | IndexCounter;
+      } | null)
+    | ({
+        relationTo: 'data-keys';
+        value: string | DataKey;
       } | null)
     | ({
         relationTo: 'projections';
@@ -1738,6 +2199,33 @@ export interface DisclosuresSelect<T extends boolean = true> {
         video?: T;
         captions?: T;
       };
+  subsidy?:
+    | T
+    | {
+        year?: T;
+        previous?: T;
+        documents?: T;
+        basis?: T;
+        department?: T;
+        purpose?: T;
+        recipients?: T;
+        standard?: T;
+        hotline?: T;
+        objectionTelephone?: T;
+        unitStandard?: T;
+        kind?: T;
+        recipientKind?: T;
+        namesGround?: T;
+      };
+  payments?:
+    | T
+    | {
+        batches?: T;
+        noticeFrom?: T;
+        noticeTo?: T;
+        objectionTelephone?: T;
+        keeper?: T;
+      };
   urgent?: T;
   urgentReason?: T;
   waitingStages?: T;
@@ -1820,6 +2308,28 @@ export interface ChannelRecordsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exports_select".
+ */
+export interface ExportsSelect<T extends boolean = true> {
+  fileName?: T;
+  kind?: T;
+  format?: T;
+  rowsDone?: T;
+  rowsTotal?: T;
+  bytes?: T;
+  filters?: T;
+  fileKey?: T;
+  failure?: T;
+  claimedBy?: T;
+  claimedAt?: T;
+  requester?: T;
+  state?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices_select".
  */
 export interface NoticesSelect<T extends boolean = true> {
@@ -1839,6 +2349,118 @@ export interface NoticesSelect<T extends boolean = true> {
   readAt?: T;
   digest?: T;
   simulated?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subsidy-policies_select".
+ */
+export interface SubsidyPoliciesSelect<T extends boolean = true> {
+  key?: T;
+  title?: T;
+  series?: T;
+  name?: T;
+  year?: T;
+  basis?: T;
+  documents?: T;
+  department?: T;
+  purpose?: T;
+  recipients?: T;
+  standard?: T;
+  hotline?: T;
+  kind?: T;
+  recipientKind?: T;
+  objectionTelephone?: T;
+  namesGround?: T;
+  unitStandardFen?: T;
+  unit?: T;
+  disclosure?: T;
+  publishedOn?: T;
+  inForce?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-imports_select".
+ */
+export interface PaymentImportsSelect<T extends boolean = true> {
+  title?: T;
+  policy?: T;
+  year?: T;
+  batchLabel?: T;
+  township?: T;
+  fileName?: T;
+  fileBytes?: T;
+  fileKey?: T;
+  fileHash?: T;
+  recognition?: T;
+  rowsRead?: T;
+  doubtfulRows?: T;
+  badRows?: T;
+  progress?: T;
+  amountFen?: T;
+  summary?: T;
+  hasIdentity?: T;
+  claimedBy?: T;
+  claimedAt?: T;
+  cancelRequested?: T;
+  failure?: T;
+  unit?: T;
+  uploadedBy?: T;
+  state?: T;
+  storedAt?: T;
+  history?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-batches_select".
+ */
+export interface PaymentBatchesSelect<T extends boolean = true> {
+  key?: T;
+  title?: T;
+  policy?: T;
+  year?: T;
+  batchLabel?: T;
+  township?: T;
+  rowCount?: T;
+  people?: T;
+  amountFen?: T;
+  villages?: T;
+  rowsHash?: T;
+  hasIdentity?: T;
+  noticeFrom?: T;
+  noticeTo?: T;
+  import?: T;
+  disclosure?: T;
+  unit?: T;
+  state?: T;
+  erasedAt?: T;
+  history?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "postings_select".
+ */
+export interface PostingsSelect<T extends boolean = true> {
+  title?: T;
+  batch?: T;
+  policy?: T;
+  placeKind?: T;
+  village?: T;
+  place?: T;
+  postedOn?: T;
+  takenDownOn?: T;
+  keeper?: T;
+  photos?: T;
+  note?: T;
+  unit?: T;
+  recordedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2186,6 +2808,24 @@ export interface ItemProposalsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directory-imports_select".
+ */
+export interface DirectoryImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  fileHash?: T;
+  rowCount?: T;
+  doubtCount?: T;
+  reading?: T;
+  decisions?: T;
+  edition?: T;
+  uploadedBy?: T;
+  state?: T;
+  history?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "domains_select".
  */
 export interface DomainsSelect<T extends boolean = true> {
@@ -2334,6 +2974,12 @@ export interface VillagesSelect<T extends boolean = true> {
   code?: T;
   kind?: T;
   township?: T;
+  aliases?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
   active?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2460,6 +3106,19 @@ export interface IndexCountersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-keys_select".
+ */
+export interface DataKeysSelect<T extends boolean = true> {
+  keyId?: T;
+  purpose?: T;
+  wrapped?: T;
+  kekFingerprint?: T;
+  retiredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "projections_select".
  */
 export interface ProjectionsSelect<T extends boolean = true> {
@@ -2474,6 +3133,50 @@ export interface ProjectionsSelect<T extends boolean = true> {
   data?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments_select".
+ */
+export interface PaymentsSelect<T extends boolean = true> {
+  import?: T;
+  batch?: T;
+  township?: T;
+  village?: T;
+  line?: T;
+  sheet?: T;
+  row?: T;
+  villageText?: T;
+  groupText?: T;
+  name?: T;
+  identitySealed?: T;
+  bankSealed?: T;
+  identityKey?: T;
+  householdKey?: T;
+  quantity?: T;
+  standardFen?: T;
+  amountFen?: T;
+  paidOn?: T;
+  remark?: T;
+  severity?: T;
+  problems?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-payments_select".
+ */
+export interface PublicPaymentsSelect<T extends boolean = true> {
+  batch?: T;
+  village?: T;
+  line?: T;
+  maskedName?: T;
+  groupText?: T;
+  quantity?: T;
+  standardFen?: T;
+  amountFen?: T;
+  paidOn?: T;
+  householdKey?: T;
+  identityKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

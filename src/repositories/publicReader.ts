@@ -13,8 +13,10 @@ import type {
   PublicItem,
   PublicObligation,
   PublicPage,
+  PublicPaymentBatch,
   PublicPolicyDocument,
   PublicSite,
+  PublicSubsidy,
   PublicUnit,
   PublicWithdrawal,
 } from '../domain/publication/publicRecords'
@@ -22,6 +24,8 @@ import type { Paged, PublicReader } from '../domain/publication/publicReader'
 import type { FileStore } from './fileStore/FileStore'
 import { publicFileKey } from './publicFiles'
 import { pageOfPolicies } from '../domain/policy/pageOfPolicies'
+import { isOnNotice, villageKey } from '../domain/subsidy/paymentNotice'
+import { findHousehold, findPublicPayments } from './publicPayments'
 import { searchable, unitsColumn } from './publicStore'
 
 export type PublicReaderOptions = { payload: Payload; publicFiles: FileStore }
@@ -33,6 +37,9 @@ export const createPublicReader = ({ payload, publicFiles }: PublicReaderOptions
     (await read<T>({ kind, where: { key: { equals: `${kind}:${id}` } }, limit: 1 })).docs[0] ?? null
   const all = async <T>(kind: ProjectionKind, where?: Where): Promise<T[]> =>
     (await read<T>({ kind, where, sort: ['sortKey', 'key'] })).docs
+
+  const paymentBatch = (id: string) => one<PublicPaymentBatch>('payment', id)
+  const scope = { payload, req: {} }
 
   return {
     contentVersion: async () =>
@@ -92,6 +99,45 @@ export const createPublicReader = ({ payload, publicFiles }: PublicReaderOptions
       if (disclosureId === '') return null
       const where = { item: { equals: disclosureId } }
       return (await read<PublicPolicyDocument>({ kind: 'policy', where, limit: 1 })).docs[0] ?? null
+    },
+    subsidies: async ({ keyword, department, kind, recipientKind }) =>
+      (
+        await all<PublicSubsidy>(
+          'subsidy',
+          allOf(keyword && { words: { contains: searchable(keyword) } }),
+        )
+      ).filter(
+        (one) =>
+          (!department || one.department === department) &&
+          (!kind || one.kind === kind) &&
+          (!recipientKind || one.recipientKind === recipientKind),
+      ),
+    subsidy: (id) => one<PublicSubsidy>('subsidy', id),
+    paymentBatches: ({ policy, unit, villageId, year, page, pageSize }) =>
+      read<PublicPaymentBatch>({
+        kind: 'payment',
+        where: allOf(
+          policy && { item: { equals: policy } },
+          unit && ofUnit(unit),
+          villageId && ofUnit(villageKey(villageId)),
+          year && { state: { equals: year } },
+        ),
+        sort: ['-sortKey', '-key'],
+        limit: pageSize,
+        page,
+      }),
+    paymentBatch,
+    paymentRows: async (query) => {
+      const batch = await paymentBatch(query.batchId)
+      return batch && isOnNotice(batch, query.today) && batch.namesGround !== ''
+        ? findPublicPayments(scope, query)
+        : { docs: [], total: 0, page: query.page, pageCount: 0 }
+    },
+    household: async (query) => {
+      const batch = await paymentBatch(query.batchId)
+      return batch && isOnNotice(batch, query.today) && batch.hasLookup
+        ? findHousehold(scope, query)
+        : { found: false }
     },
     obligations: async ({ item, unit, limit }) =>
       (

@@ -40,6 +40,14 @@ export const Villages: CollectionConfig = {
       required: true,
       filterOptions: { level: { in: ['township', 'subdistrict'] } },
     },
+    {
+      name: 'aliases',
+      type: 'array',
+      label: '别称',
+      labels: { singular: '别称', plural: '别称' },
+      admin: { description: '名单中出现的其他写法、合并前的旧村名，导入时据此识别' },
+      fields: [{ name: 'name', type: 'text', label: '别称', required: true }],
+    },
     { name: 'active', type: 'checkbox', label: '在用', defaultValue: true },
   ],
 }

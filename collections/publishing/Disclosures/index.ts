@@ -22,6 +22,7 @@ import { disclosureEndpoints } from './endpoints'
 import { prepareDisclosure } from './hooks'
 import { interpretationGroup, planGroup, policyGroup } from './policyFields'
 import { reviewFields } from './reviewFields'
+import { paymentsGroup, subsidyGroup } from './subsidyFields'
 
 /** Is a date of forming asked for? Not where a task of the ledger is chosen that brings its own. */
 const recordsEvent = (data: Partial<Disclosure>): boolean =>
@@ -183,6 +184,8 @@ export const Disclosures: CollectionConfig = {
     policyGroup,
     planGroup,
     interpretationGroup,
+    subsidyGroup,
+    paymentsGroup,
     {
       name: 'checks',
       type: 'ui',

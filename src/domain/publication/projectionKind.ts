@@ -8,6 +8,8 @@ export const PROJECTION_KINDS = [
   'version',
   'withdrawal',
   'policy',
+  'subsidy',
+  'payment',
   'obligation',
   'page',
   'file',

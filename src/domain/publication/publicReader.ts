@@ -3,6 +3,7 @@ import type { CivilDate } from '../calendar/civilDate'
 import type { InterpretationForm } from '../policy/interpretationForms'
 import type { DisclosureKind } from './disclosureKind'
 import type {
+  HouseholdAnswer,
   OpenableFile,
   PublicDisclosure,
   PublicDisclosureSummary,
@@ -10,8 +11,11 @@ import type {
   PublicItem,
   PublicObligation,
   PublicPage,
+  PublicPaymentBatch,
+  PublicPaymentRow,
   PublicPolicyDocument,
   PublicSite,
+  PublicSubsidy,
   PublicUnit,
   PublicWithdrawal,
 } from './publicRecords'
@@ -54,6 +58,25 @@ export type PublicDisclosureQuery = {
   pageSize: number
 }
 
+export type PublicSubsidyQuery = {
+  keyword?: string
+  /** As the policies name it. */
+  department?: string
+  kind?: string
+  recipientKind?: string
+}
+
+export type PublicPaymentQuery = {
+  /** The series of a subsidy policy. */
+  policy?: string
+  /** The code of a township, or of the unit that published. */
+  unit?: string
+  villageId?: string
+  year?: string
+  page: number
+  pageSize: number
+}
+
 /** The portal's only way to data: every method applies visibility, and none can see the office store. */
 export type PublicReader = {
   /** Raised in the transaction of every public change; finished pages are kept while it stands still. */
@@ -73,6 +96,28 @@ export type PublicReader = {
   policy(id: string): Promise<PublicPolicyDocument | null>
   /** The document of the library that a publication is, by the id of its disclosure. */
   policyOf(disclosureId: string): Promise<PublicPolicyDocument | null>
+  /** All subsidy policies that are public: a county has some hundred. */
+  subsidies(query: PublicSubsidyQuery): Promise<PublicSubsidy[]>
+  subsidy(id: string): Promise<PublicSubsidy | null>
+  /** Newest first. */
+  paymentBatches(query: PublicPaymentQuery): Promise<Paged<PublicPaymentBatch>>
+  paymentBatch(id: string): Promise<PublicPaymentBatch | null>
+  /** The masked lines of a village, while the notice runs and where names are allowed; else none. */
+  paymentRows(query: {
+    batchId: string
+    villageId: string
+    today: CivilDate
+    page: number
+    pageSize: number
+  }): Promise<Paged<PublicPaymentRow>>
+  /** The own household, by name and the last four characters of the identity number. */
+  household(query: {
+    batchId: string
+    villageId: string
+    name: string
+    lastFour: string
+    today: CivilDate
+  }): Promise<HouseholdAnswer>
   /** Obligations of an item or a unit, newest due date first. */
   obligations(query: { item?: string; unit?: string; limit: number }): Promise<PublicObligation[]>
   /** Open obligations due from a date on, nearest first. */

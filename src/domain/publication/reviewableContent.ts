@@ -33,6 +33,10 @@ export type ReviewableContent = {
   policy: Record<string, unknown> | null
   /** Of an interpretation. */
   interpretation: Record<string, unknown> | null
+  /** The seven elements of a subsidy policy. */
+  subsidy?: Record<string, unknown>
+  /** Payment batches with the hash over their rows, and the notice period. */
+  payments?: Record<string, unknown>
   /** Why a version that is public already is corrected. */
   correctionReason: string
 }

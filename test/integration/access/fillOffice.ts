@@ -196,6 +196,7 @@ export const fillOffice = async ({ payload, people, marker }: FillOptions): Prom
     publishedBy: people.editor.id,
   })
   await addReviewing({ payload, people, marker, item, add, records })
+  await addSubsidies({ payload, people, marker, add, records })
   const shown = await payload.find({ collection: 'projections', limit: 1, overrideAccess: true })
   records.projections = shown.docs[0]?.id
   await add('payload-locked-documents', {
@@ -227,6 +228,77 @@ type Add = (
   data: Record<string, unknown>,
   user?: User,
 ) => Promise<string>
+
+/** A policy, its list on the way in, a batch with a person's row, the paper on the board. */
+const addSubsidies = async ({
+  people,
+  marker,
+  add,
+  records,
+}: FillOptions & { add: Add; records: Partial<Records> }): Promise<void> => {
+  const unit = people.editor.unit as string
+  const year = 2026
+  const policy = await add('subsidy-policies', {
+    key: `${marker}:2026`,
+    series: marker,
+    name: `补贴 ${marker}`,
+    title: `补贴 ${marker}`,
+    year,
+    unit,
+  })
+  const list = { policy, year, batchLabel: '第一批', unit }
+  const importId = await add('payment-imports', {
+    ...list,
+    title: `名单 ${marker}`,
+    fileName: `${marker}.xlsx`,
+    fileKey: marker,
+    state: 'received',
+  })
+  const batch = await add('payment-batches', {
+    ...list,
+    key: marker,
+    title: `批次 ${marker}`,
+    township: unit,
+    import: importId,
+    villages: [
+      { villageId: records.villages, name: `村 ${marker}`, rows: 1, people: 1, amountFen: 100 },
+    ],
+    state: 'stored',
+  })
+  const person = { batch, village: records.villages, line: 1, groupText: marker }
+  await add('payments', { ...person, import: importId, name: marker, identitySealed: marker })
+  await add('public-payments', { ...person, maskedName: marker, householdKey: marker })
+  await add(
+    'postings',
+    {
+      batch,
+      placeKind: 'hall',
+      place: `大厅 ${marker}`,
+      postedOn: civilDateAt(new Date()),
+      photos: [records.media],
+      note: marker,
+    },
+    people.editor,
+  )
+  await add('directory-imports', {
+    fileName: `${marker}.xlsx`,
+    reading: { tables: [], marker },
+    uploadedBy: people.keeper.id,
+  })
+  await add('exports', {
+    fileName: `${marker}.csv`,
+    kind: 'ledger',
+    format: 'csv',
+    requester: people.editor.id,
+    fileKey: marker,
+  })
+  await add('data-keys', {
+    keyId: 'seal-of-nobody',
+    purpose: 'none',
+    wrapped: marker,
+    kekFingerprint: '00000000',
+  })
+}
 
 /** What review leaves behind: steps, opinions, releases, channels, the register and its counter. */
 const addReviewing = async ({

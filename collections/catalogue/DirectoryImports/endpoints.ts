@@ -1,0 +1,4 @@
+import type { Endpoint } from 'payload'
+
+/** The steps of an import as the admin calls them. */
+export const directoryImportEndpoints: Endpoint[] = []

@@ -1,0 +1,88 @@
+import type { PaymentCaptions } from './captions'
+import { readParts, type HeaderBlock } from './headerLines'
+import { PAYMENT_FIELDS, type PaymentField } from './paymentFields'
+import type { RecognisedColumn } from './recogniseColumns'
+
+type Candidate = RecognisedColumn & { rank: number; unit: string }
+
+export type ChosenColumns = {
+  columns: RecognisedColumn[]
+  doubts: string[]
+  amountScale: 1 | 10_000
+}
+
+/** Of several columns of one field proposes one, and says so. */
+export const chooseColumns = ({
+  block,
+  captions,
+}: {
+  block: HeaderBlock
+  captions: PaymentCaptions
+}): ChosenColumns => {
+  const candidates = block.paths.map(({ column, parts }): Candidate => {
+    const reading = readParts(parts)
+    return {
+      column,
+      header: parts.join('/'),
+      field: reading?.field ?? null,
+      confidence: reading?.confidence ?? 'likely',
+      chosen: false,
+      rank: reading?.rank ?? 0,
+      unit: reading?.unit ?? '',
+    }
+  })
+  const doubts: string[] = []
+  for (const field of Object.keys(PAYMENT_FIELDS) as PaymentField[]) choose(field)
+  promoteGross(candidates)
+  const { amountScale, doubt } = scaleOf(candidates, captions)
+  if (doubt) doubts.push(doubt)
+  return {
+    columns: candidates.map(({ column, header, field, confidence, chosen }) => ({
+      column,
+      header,
+      field,
+      confidence,
+      chosen,
+    })),
+    doubts,
+    amountScale,
+  }
+
+  function choose(field: PaymentField): void {
+    const rivals = candidates.filter((candidate) => candidate.field === field)
+    const [best, ...rest] = rivals.toSorted((one, other) => one.rank - other.rank)
+    if (!best) return
+    best.chosen = true
+    if (rest.length === 0) return
+    for (const rival of rest) rival.confidence = 'likely'
+    const others = rest.map(({ header }) => `“${header}”`).join('、')
+    doubts.push(
+      `有${rivals.length}列像是${PAYMENT_FIELDS[field]}：已选“${best.header}”，未选${others}，请核对`,
+    )
+  }
+}
+
+/** A list that only says 应发 pays what it says. */
+const promoteGross = (candidates: readonly Candidate[]): void => {
+  const paid = candidates.find(({ field, chosen }) => field === 'amount' && chosen)
+  const gross = candidates.find(({ field, chosen }) => field === 'gross' && chosen)
+  if (!gross || (paid && paid.rank < DEDUCTION_RANK)) return
+  if (paid) paid.chosen = false
+  gross.field = 'amount'
+}
+
+/** The rank of 扣减 in `headerWording.ts`: never what was paid. */
+const DEDUCTION_RANK = 9
+
+const scaleOf = (
+  candidates: readonly Candidate[],
+  captions: PaymentCaptions,
+): { amountScale: 1 | 10_000; doubt?: string } => {
+  const amount = candidates.find(({ field, chosen }) => field === 'amount' && chosen)
+  if (!amount) return { amountScale: 1 }
+  const inHeader = amount.unit.startsWith('万元')
+  const inCaption = amount.unit === '' && captions.unit === '万元'
+  if (!inHeader && !inCaption) return { amountScale: 1 }
+  const where = inHeader ? `列名“${amount.header}”` : '表头上方'
+  return { amountScale: 10_000, doubt: `${where}写明单位为万元：金额将乘以10000换算为元，请核对` }
+}

@@ -1,0 +1,53 @@
+import type { ColumnMapping } from './columnMapping'
+import { PAYMENT_FIELDS, REQUIRED_FIELDS, type PaymentField } from './paymentFields'
+import type { ColumnRecognition } from './recogniseColumns'
+
+export type MappingResult = { ok: true; mapping: ColumnMapping } | { ok: false; reason: string }
+
+/** The mapping that a recognition proposes; refused (in Chinese) where a required column is not there. */
+export const mappingOf = (recognition: ColumnRecognition): MappingResult => {
+  if (recognition.headerRow === null) return { ok: false, reason: recognition.reason }
+  const fields: ColumnMapping['fields'] = {}
+  const headers: Partial<Record<PaymentField, string>> = {}
+  for (const { field, column, header, chosen } of recognition.columns) {
+    if (!field || !chosen) continue
+    fields[field] = column
+    headers[field] = header
+  }
+  const missing = REQUIRED_FIELDS.filter((field) => fields[field] === undefined)
+  if (missing.length > 0) {
+    const names = missing.map((field) => `“${PAYMENT_FIELDS[field]}”`).join('、')
+    return { ok: false, reason: `第${recognition.headerRow}行的表头没有${names}列` }
+  }
+  const { headerRow, headerRows, amountScale } = recognition
+  return { ok: true, mapping: { headerRow, headerRows, fields, headers, amountScale } }
+}
+
+/**
+ * What a person confirmed on one sheet, carried to another one (one sheet a village): the columns with
+ * the same header texts, wherever they stand there. Refused where a confirmed column has no counterpart.
+ */
+export const mappingLike = ({
+  confirmed,
+  recognition,
+}: {
+  confirmed: ColumnMapping
+  recognition: ColumnRecognition
+}): MappingResult => {
+  if (recognition.headerRow === null) return { ok: false, reason: recognition.reason }
+  const columnOf = new Map(recognition.columns.map(({ header, column }) => [header, column]))
+  const fields: ColumnMapping['fields'] = {}
+  for (const [field, header] of Object.entries(confirmed.headers ?? {}) as [
+    PaymentField,
+    string,
+  ][]) {
+    if (confirmed.fields[field] === undefined) continue
+    const column = columnOf.get(header)
+    if (column === undefined)
+      return { ok: false, reason: `没有“${header}”列：各工作表的列名应与已确认的一致` }
+    fields[field] = column
+  }
+  if (REQUIRED_FIELDS.some((field) => fields[field] === undefined)) return mappingOf(recognition)
+  const { headerRow, headerRows } = recognition
+  return { ok: true, mapping: { ...confirmed, headerRow, headerRows, fields } }
+}
