@@ -8,6 +8,7 @@ import { officeEditor } from '../collections/shared/officeEditor'
 import { officeIcon } from '../collections/shared/officeIcon'
 import { officeWords } from '../collections/shared/officeWords'
 import { narrowPayloadCollections } from '../collections/system/narrowPayloadCollections'
+import { resolveDataKeys } from './config/dataKey'
 import { readEnv, type Env } from './config/env'
 import { resolveSecret } from './config/secret'
 import { databaseAdapter } from './database/adapter'
@@ -78,6 +79,7 @@ export const gongkaiConfig = async (env: Env) =>
         skipMigrations: env.migrating,
         dataDir: env.dataDir,
         storage: env.storage,
+        dataKeys: resolveDataKeys(env),
         siteUrl: env.siteUrl ?? `http://localhost:${env.port}`,
         smtp: env.smtp !== undefined,
       },

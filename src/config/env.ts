@@ -2,8 +2,10 @@
  * The environment, parsed once into a typed object. This is the only module that reads
  * `process.env`. All problems are named at once; values are never printed, for some are secrets.
  */
+import type { KeyObject } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
+import { parseKey } from './parseKey'
 
 export const ROLES = ['portal', 'admin', 'worker'] as const
 export type Role = (typeof ROLES)[number]
@@ -11,6 +13,16 @@ export type Role = (typeof ROLES)[number]
 const flag = z
   .enum(['0', '1', 'true', 'false'])
   .transform((value) => value === '1' || value === 'true')
+
+const ONE_KEY = '应为 32 字节的密钥（base64 或 64 位十六进制）'
+
+/** Parsed into a KeyObject at once: unlike a text, it shows nothing of itself when it is printed. */
+const key = z.string().transform((text, context): KeyObject => {
+  const parsed = parseKey(text)
+  if (parsed) return parsed
+  context.addIssue({ code: 'custom', message: ONE_KEY })
+  return z.NEVER
+})
 
 /** Without them nothing can be stored in a bucket. */
 const S3_REQUIRED = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
@@ -30,6 +42,17 @@ const schema = z
       )
       .optional(),
     PAYLOAD_SECRET: z.string().min(32, '至少 32 个字符').optional(),
+    DATA_KEY: key.optional(),
+    DATA_KEY_PREVIOUS: z
+      .string()
+      .default('')
+      .transform((text) =>
+        text
+          .split(',')
+          .map((one) => one.trim())
+          .filter(Boolean),
+      )
+      .pipe(z.array(key)),
     ROLES: z
       .string()
       .default(ROLES.join(','))
@@ -67,6 +90,12 @@ const schema = z
         code: 'custom',
         path: ['PAYLOAD_SECRET'],
         message: '生产环境使用 MongoDB 时必须设置（至少 32 个字符）',
+      })
+    if (env.NODE_ENV === 'production' && mongo && !env.DATA_KEY)
+      context.addIssue({
+        code: 'custom',
+        path: ['DATA_KEY'],
+        message: '生产环境使用 MongoDB 时必须设置（32 字节，base64 或 64 位十六进制）',
       })
     if (env.SMTP_USER && !env.SMTP_HOST)
       context.addIssue({
@@ -109,6 +138,10 @@ export type Env = {
   dataDir: string
   database: { kind: 'sqlite' | 'mongodb'; url: string }
   secret?: string
+  /** Wraps the data keys; see `config/dataKey.ts`. */
+  dataKey?: KeyObject
+  /** Keys that wrapped data keys before; they only open. */
+  dataKeysPrevious: readonly KeyObject[]
   roles: ReadonlySet<Role>
   demo: 'auto' | 'on' | 'off'
   trustProxy: number
@@ -156,6 +189,8 @@ export const parseEnv = (source: Record<string, string | undefined>): Env => {
     dataDir,
     database: { kind: url.startsWith('file:') ? 'sqlite' : 'mongodb', url },
     secret: env.PAYLOAD_SECRET,
+    dataKey: env.DATA_KEY,
+    dataKeysPrevious: env.DATA_KEY_PREVIOUS,
     roles: new Set(env.ROLES),
     demo: env.DEMO,
     trustProxy: env.TRUST_PROXY,

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { createFileStores, type FileStores } from '../repositories/fileStore/createFileStores'
 import type { FileStore } from '../repositories/fileStore/FileStore'
 import type { StorageSettings } from '../repositories/fileStore/StorageSettings'
+import type { DataKeyRing } from './vault/DataKeyRing'
 
 /** Where an installation keeps its files and under which address it is reached. */
 export type Installation = {
@@ -16,24 +17,29 @@ export type Installation = {
   siteUrl: string
   /** Is mail sent by SMTP, or filed? */
   smtp: boolean
+  /** Wrap the data keys; their material shows nowhere. */
+  dataKeys: DataKeyRing
 }
 
 /** Reads what the assembly put into the configuration. */
 export const installationOf = (payload: Payload): Installation => {
   const custom = payload.config.custom as Custom
-  const { dataDir, siteUrl, smtp } = custom
+  const { dataDir, siteUrl, smtp, dataKeys } = custom
   const files = filesOf(custom)
   return {
     dataDir,
     siteUrl,
     smtp,
+    dataKeys,
     officeFiles: files.office,
     publicFiles: files.public,
     outboxDir: path.join(dataDir, 'outbox'),
   }
 }
 
-type Custom = { dataDir: string; siteUrl: string; smtp: boolean; storage?: StorageSettings }
+type Custom = Pick<Installation, 'dataDir' | 'siteUrl' | 'smtp' | 'dataKeys'> & {
+  storage?: StorageSettings
+}
 
 const opened = new WeakMap<Custom, FileStores>()
 
