@@ -5,6 +5,7 @@ import { ENV_NAMES, EnvError, parseEnv } from '../../../src/config/env'
 
 const MONGO = 'mongodb://127.0.0.1:27017/gongkai?replicaSet=rs0'
 const SECRET = 's'.repeat(32)
+const DATA_KEY = Buffer.alloc(32, 7).toString('base64')
 
 const problemsOf = (source: Record<string, string | undefined>): string[] => {
   try {
@@ -52,6 +53,8 @@ describe('parseEnv', () => {
   it.each([
     'DATABASE_URL',
     'PAYLOAD_SECRET',
+    'DATA_KEY',
+    'DATA_KEY_PREVIOUS',
     'SITE_URL',
     'LOG_LEVEL',
     'SMTP_PORT',
@@ -68,26 +71,26 @@ describe('parseEnv', () => {
     expect(parseEnv({ [name]: '' })).toEqual(parseEnv({}))
   })
 
-  describe('the secret', () => {
-    it('is required in production with MongoDB', () => {
+  describe('the secret and the data key', () => {
+    it('are required in production with MongoDB', () => {
       expect(namesOf(problemsOf({ NODE_ENV: 'production', DATABASE_URL: MONGO }))).toEqual([
+        'DATA_KEY',
         'PAYLOAD_SECRET',
       ])
     })
 
-    it('is required by default, for production is the default', () => {
-      expect(namesOf(problemsOf({ DATABASE_URL: MONGO, PAYLOAD_SECRET: '' }))).toEqual([
-        'PAYLOAD_SECRET',
-      ])
+    it('are required by default, for production is the default', () => {
+      const source = { DATABASE_URL: MONGO, PAYLOAD_SECRET: '', DATA_KEY: '' }
+      expect(namesOf(problemsOf(source))).toEqual(['DATA_KEY', 'PAYLOAD_SECRET'])
     })
 
     it.each([
-      { NODE_ENV: 'production', DATABASE_URL: MONGO, PAYLOAD_SECRET: SECRET },
+      { NODE_ENV: 'production', DATABASE_URL: MONGO, PAYLOAD_SECRET: SECRET, DATA_KEY },
       { NODE_ENV: 'development', DATABASE_URL: MONGO },
       { NODE_ENV: 'test', DATABASE_URL: MONGO },
       { NODE_ENV: 'production', DATABASE_URL: 'file:/srv/gongkai.db' },
       { NODE_ENV: 'production' },
-    ])('is in order with %j', (source) => {
+    ])('are in order with %j', (source) => {
       expect(problemsOf(source)).toEqual([])
     })
   })
@@ -98,7 +101,7 @@ describe('parseEnv', () => {
       ['mongodb+srv://cluster.example.cn/gongkai', 'mongodb'],
       ['file:/srv/gongkai.db', 'sqlite'],
     ])('%s is kept in %s', (url, kind) => {
-      const env = parseEnv({ DATABASE_URL: url, PAYLOAD_SECRET: SECRET })
+      const env = parseEnv({ DATABASE_URL: url, PAYLOAD_SECRET: SECRET, DATA_KEY })
       expect(env.database).toEqual({ kind, url })
     })
 
@@ -210,16 +213,16 @@ describe('.env.example', () => {
 
   it('is a good environment with all its examples taken as they stand', () => {
     const source = Object.fromEntries(entries.map(([, name, value]) => [name, value]))
-    expect(problemsOf({ ...source, PAYLOAD_SECRET: SECRET })).toEqual([])
+    expect(problemsOf({ ...source, PAYLOAD_SECRET: SECRET, DATA_KEY })).toEqual([])
   })
 
   it('marks as REQUIRED what production with MongoDB does not start without', () => {
-    for (const name of ['DATABASE_URL', 'PAYLOAD_SECRET'])
+    for (const name of ['DATABASE_URL', 'PAYLOAD_SECRET', 'DATA_KEY'])
       expect(example).toMatch(new RegExp(`# REQUIRED[^\\n]*\\n(#[^\\n]*\\n)*#? ?${name}=`))
   })
 
   it('holds no secret', () => {
-    const secrets = entries.filter(([, name]) => /SECRET|PASSWORD/.test(name ?? ''))
-    expect(secrets.map(([, , value]) => value)).toEqual(['', '', ''])
+    const secrets = entries.filter(([, name]) => /SECRET|PASSWORD|DATA_KEY/.test(name ?? ''))
+    expect(secrets.map(([, , value]) => value)).toEqual(['', '', '', '', ''])
   })
 })
