@@ -1,8 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 import { civilDateAt } from '../domain/calendar/civilDate'
-import type { AuditRow } from '../exchange/audit/auditRow'
-import { writeAuditCsv } from '../exchange/audit/writeAuditCsv'
-import { writeAuditXlsx } from '../exchange/audit/writeAuditXlsx'
+import { AUDIT_COLUMNS, type AuditRow } from '../exchange/audit/auditRow'
+import {
+  MOST_XLSX_ROWS,
+  REGISTER_TYPES,
+  type RegisterFormat,
+} from '../exchange/register/registerColumn'
+import { writeRegister } from '../exchange/register/writeRegister'
 import type { AuditLog } from '../payload-types'
 import { recordAudit } from './recordAudit'
 import { Refusal } from './Refusal'
@@ -17,19 +21,17 @@ export type AuditFile = {
 type ExportOptions = {
   context: ServiceContext
   req: PayloadRequest
-  format: 'xlsx' | 'csv'
+  format: RegisterFormat
   /** The list's filter; what the person may see is applied to it. */
   where?: Where
 }
 
 /** Rows in memory at a time. */
 const BATCH = 500
-/** A workbook is made in memory as a whole. */
-const MOST_XLSX_ROWS = 20_000
 
 /**
  * The audit log as a file, oldest entry first, with the list's filter. That somebody took it is on
- * record before the first row is read. Throws a Refusal when a workbook would be too large.
+ * record before the first row is read. Throws a Refusal when there are more than a sheet has rows.
  */
 export const exportAudit = async ({
   context,
@@ -41,7 +43,7 @@ export const exportAudit = async ({
   const { totalDocs } = await context.payload.count({ ...asPerson, where })
   if (format === 'xlsx' && totalDocs > MOST_XLSX_ROWS)
     throw new Refusal(
-      `共 ${totalDocs} 条，Excel 一次最多导出 ${MOST_XLSX_ROWS} 条：请缩小时间范围，或者导出 CSV`,
+      `共 ${totalDocs} 条，Excel 的一张表最多 ${MOST_XLSX_ROWS} 条：请导出 CSV，或者缩小时间范围`,
     )
   await recordAudit(context, {
     act: '导出审计日志',
@@ -71,18 +73,11 @@ export const exportAudit = async ({
       } while (last)
     }
   }
-  const fileName = `审计日志-${civilDateAt(context.now)}.${format}`
-  return format === 'csv'
-    ? { body: writeAuditCsv(batches()), fileName, mimeType: 'text/csv; charset=utf-8' }
-    : { body: workbook(batches()), fileName, mimeType: XLSX }
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-async function* workbook(batches: AsyncIterable<AuditRow[]>): AsyncGenerator<Uint8Array> {
-  const rows: AuditRow[] = []
-  for await (const batch of batches) rows.push(...batch)
-  yield writeAuditXlsx(rows)
+  return {
+    body: writeRegister({ title: '审计日志', columns: AUDIT_COLUMNS, rows: batches(), format }),
+    fileName: `审计日志-${civilDateAt(context.now)}.${format}`,
+    mimeType: REGISTER_TYPES[format],
+  }
 }
 
 const toRow = (doc: AuditLog): AuditRow => ({

@@ -7,6 +7,7 @@ import { exportLedger } from '../../../src/services/exportLedger'
 import { listSilentItems } from '../../../src/services/listSilentItems'
 import { reportTimeliness } from '../../../src/services/reportTimeliness'
 import { action, requiredText } from '../../shared/action'
+import { downloadResponse } from '../../shared/downloadResponse'
 import { refuse } from '../../shared/refuse'
 import { serviceContextOf } from '../../shared/serviceContextOf'
 
@@ -59,13 +60,7 @@ export const obligationEndpoints: Endpoint[] = [
         where: req.query.where as Where | undefined,
         format: format.data,
       })
-      return new Response(new Uint8Array(file.bytes), {
-        headers: {
-          'Content-Type': file.mimeType,
-          'Content-Disposition': `attachment; filename="ledger"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
-          'Cache-Control': 'no-store',
-        },
-      })
+      return downloadResponse({ ...file, plainName: 'ledger' })
     },
   }),
 ]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { exportAudit } from '../../../src/services/exportAudit'
 import { verifyAudit } from '../../../src/services/verifyAudit'
 import { action } from '../../shared/action'
+import { downloadResponse } from '../../shared/downloadResponse'
 import { refuse } from '../../shared/refuse'
 import { serviceContextOf } from '../../shared/serviceContextOf'
 
@@ -27,28 +28,7 @@ export const auditLogEndpoints: Endpoint[] = [
         where: req.query.where as Where | undefined,
         format: format.data,
       })
-      return new Response(streamOf(file.body), {
-        headers: {
-          'Content-Type': file.mimeType,
-          'Content-Disposition': `attachment; filename="audit-log"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
-          'Cache-Control': 'no-store',
-        },
-      })
+      return downloadResponse({ ...file, plainName: 'audit-log' })
     },
   }),
 ]
-
-/** Reads only as fast as the client takes. */
-const streamOf = (chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> => {
-  const source = chunks[Symbol.asyncIterator]()
-  return new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const { done, value } = await source.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: async () => {
-      await source.return?.()
-    },
-  })
-}

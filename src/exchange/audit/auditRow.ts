@@ -1,3 +1,5 @@
+import type { RegisterColumn } from '../register/registerColumn'
+
 /** An entry of the audit log as it leaves the house. */
 export type AuditRow = {
   seq: number | null
@@ -21,12 +23,6 @@ export type AuditRow = {
   hash: string
 }
 
-export type AuditColumn = {
-  label: string
-  width: number
-  value: (row: AuditRow) => string | number | null
-}
-
 const HOURS_AHEAD_OF_UTC = 8
 
 /** `2026-09-01 09:00:00.000`, as it was in Beijing: sorts as text, and is exact as the hashed instant. */
@@ -40,8 +36,8 @@ const json = (value: unknown): string =>
   value === null || value === undefined ? '' : JSON.stringify(value)
 
 /** In the order of the questions: which, when, who, from where, what, to what, why, how it changed. */
-export const AUDIT_COLUMNS: readonly AuditColumn[] = [
-  { label: '序号', width: 8, value: (row) => row.seq },
+export const AUDIT_COLUMNS: readonly RegisterColumn<AuditRow>[] = [
+  { label: '序号', width: 8, type: 'integer', value: (row) => row.seq },
   { label: '时间（北京时间）', width: 24, value: (row) => beijingTime(row.at) },
   { label: '姓名', width: 12, value: (row) => row.actorName },
   { label: '单位', width: 22, value: (row) => row.actorUnit },

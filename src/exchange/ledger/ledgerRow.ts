@@ -1,4 +1,6 @@
-/** The columns of the ledger as it leaves the house, in order, with the widths of a printed sheet. */
+import type { RegisterColumn } from '../register/registerColumn'
+
+/** An obligation of the ledger as it leaves the house; dates are `YYYY-MM-DD` or `''`. */
 export type LedgerRow = {
   title: string
   item: string
@@ -14,22 +16,17 @@ export type LedgerRow = {
   explanation: string
 }
 
-export type LedgerColumn = {
-  label: string
-  width: number
-  value: (row: LedgerRow) => string | number | null
-}
-
-export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
+/** The columns in order, with the widths of a printed sheet. */
+export const LEDGER_COLUMNS: readonly RegisterColumn<LedgerRow>[] = [
   { label: '公开任务', width: 40, value: (row) => row.title },
   { label: '公开事项', width: 30, value: (row) => row.item },
   { label: '领域', width: 16, value: (row) => row.domain },
   { label: '责任单位', width: 22, value: (row) => row.unit },
-  { label: '起算日期', width: 12, value: (row) => row.anchorDate },
-  { label: '到期日', width: 12, value: (row) => row.dueDate },
+  { label: '起算日期', width: 12, type: 'date', value: (row) => row.anchorDate },
+  { label: '到期日', width: 12, type: 'date', value: (row) => row.dueDate },
   { label: '状态', width: 12, value: (row) => row.state },
-  { label: '公开日期', width: 12, value: (row) => row.publishedOn },
-  { label: '逾期工作日', width: 10, value: (row) => row.workdaysLate },
+  { label: '公开日期', width: 12, type: 'date', value: (row) => row.publishedOn },
+  { label: '逾期工作日', width: 10, type: 'integer', value: (row) => row.workdaysLate },
   { label: '暂估', width: 6, value: (row) => (row.provisional ? '是' : '') },
   { label: '按上限计', width: 8, value: (row) => (row.ceiling ? '是' : '') },
   { label: '到期日怎样算出', width: 60, value: (row) => row.explanation },

@@ -1,5 +1,6 @@
 import { isCivilDate, toDayNumber } from '../../domain/calendar/civilDate'
 import { columnLetters } from '../../domain/spreadsheet/sheetRow'
+import { isDecimal } from './isDecimal'
 import { styleIndex } from './styleSheet'
 import type { CellStyleName, OutputCell, OutputRow, OutputType } from './workbookOutput'
 import { cellText } from './xmlText'
@@ -55,10 +56,9 @@ const numberOf = (value: string | number, type: OutputType | undefined): string 
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (type === undefined) return null
   if (type === 'date') return dateSerial(value)
-  return DECIMAL.test(value) && significantDigits(value) <= EXACT_DIGITS ? value : null
+  return isDecimal(value) && significantDigits(value) <= EXACT_DIGITS ? value : null
 }
 
-const DECIMAL = /^-?\d+(\.\d+)?$/
 /** Excel forgets the digits after the fifteenth. */
 const EXACT_DIGITS = 15
 

@@ -1,7 +1,7 @@
 import { xmlText } from './xmlText'
 
 /** A sheet as the package names it; its place in the list, from 1, numbers its parts. */
-export type PackagedSheet = { name: string; hidden: boolean; hasComments: boolean }
+export type PackagedSheet = { name: string; hidden: boolean }
 /** A name for a range; `sheet` (from 0) makes it one of that sheet alone. */
 export type DefinedName = { name: string; range: string; sheet?: number; hidden?: boolean }
 
@@ -10,24 +10,26 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** `[Content_Types].xml`: what each part is. */
-export const contentTypesXml = (sheets: readonly PackagedSheet[]): string => {
+/**
+ * `[Content_Types].xml`: what each part is. It stands first in the archive, for programs tell a workbook
+ * by its beginning; which sheets have comments is known only later, so comments are what a part is by
+ * default, and every other part is named.
+ */
+export const contentTypesXml = (sheets: number): string => {
   const parts: [path: string, type: string][] = [
     ['/xl/workbook.xml', `${SHEET_TYPE}.sheet.main+xml`],
     ['/xl/styles.xml', `${SHEET_TYPE}.styles+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
-    ...sheets.flatMap(({ hasComments }, at): [string, string][] => [
-      [`/xl/worksheets/sheet${at + 1}.xml`, `${SHEET_TYPE}.worksheet+xml`],
-      ...(hasComments
-        ? ([[`/xl/comments${at + 1}.xml`, `${SHEET_TYPE}.comments+xml`]] as [string, string][])
-        : []),
+    ...Array.from({ length: sheets }, (_, at): [string, string] => [
+      `/xl/worksheets/sheet${at + 1}.xml`,
+      `${SHEET_TYPE}.worksheet+xml`,
     ]),
   ]
   return (
     `${XML}<Types xmlns="${PACKAGE}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    '<Default Extension="xml" ContentType="application/xml"/>' +
+    `<Default Extension="xml" ContentType="${SHEET_TYPE}.comments+xml"/>` +
     '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>' +
     parts.map(([path, type]) => `<Override PartName="${path}" ContentType="${type}"/>`).join('') +
     '</Types>'

@@ -39,6 +39,7 @@ const writeParts = async (workbook: WorkbookOutput, add: AddPart): Promise<void>
   const isHidden = (at: number): boolean => at >= workbook.sheets.length
   const names = sheetNames(sheets.map(({ name }) => name))
 
+  await add('[Content_Types].xml', contentTypesXml(names.length))
   await add('_rels/.rels', packageRelationsXml())
   await add(
     'docProps/core.xml',
@@ -49,18 +50,12 @@ const writeParts = async (workbook: WorkbookOutput, add: AddPart): Promise<void>
   const facts: SheetFacts[] = []
   for (const [at, sheet] of sheets.entries())
     facts.push(await writeSheet({ sheet, number: at + 1, options, add }))
-  const packaged = names.map((name, at): PackagedSheet => ({
-    name,
-    hidden: isHidden(at),
-    hasComments: (facts[at]?.comments.length ?? 0) > 0,
-  }))
+  const packaged = names.map((name, at): PackagedSheet => ({ name, hidden: isHidden(at) }))
   await add(
     'xl/workbook.xml',
     workbookXml(packaged, definedNames({ sheets, names, facts, options })),
   )
   await add('xl/_rels/workbook.xml.rels', workbookRelationsXml(packaged))
-  // Last, for only now it is known which sheets have comments; the format leaves the order free.
-  await add('[Content_Types].xml', contentTypesXml(packaged))
 }
 
 type WriteSheetOptions = { sheet: SheetOutput; number: number; options: OptionLists; add: AddPart }
