@@ -27,14 +27,16 @@ export type Budget = {
   spendCells: (count: number) => void
 }
 
-export const createBudget = (): Budget => {
-  const entries = counter(READING_LIMITS.entries, () =>
-    tooMuch(`压缩包内文件超过${READING_LIMITS.entries}个，无法检查，请拆分后再上传`),
+export type BudgetLimits = { entries: number; inflatedBytes: number; cells: number }
+
+export const createBudget = (limits: BudgetLimits = READING_LIMITS): Budget => {
+  const entries = counter(limits.entries, () =>
+    tooMuch(`压缩包内文件超过${limits.entries}个，无法检查，请拆分后再上传`),
   )
   return {
     spendEntry: () => entries(1),
-    spendBytes: counter(READING_LIMITS.inflatedBytes, tooLarge),
-    spendCells: counter(READING_LIMITS.cells, () => tooMuch('表格过大，无法检查，请拆分后再上传')),
+    spendBytes: counter(limits.inflatedBytes, tooLarge),
+    spendCells: counter(limits.cells, () => tooMuch('表格过大，无法检查，请拆分后再上传')),
   }
 }
 

@@ -1,5 +1,6 @@
 import { addText, type Reading } from '../reading'
 import type { XmlHandler } from '../xml/walkXml'
+import { sharedTextsHandler } from './sharedTextsHandler'
 
 /** The texts that cells share; those that no cell refers to are left over from earlier editing. */
 export type SharedStrings = {
@@ -11,25 +12,8 @@ export type SharedStrings = {
 export const sharedStrings = (): SharedStrings => {
   const texts: string[] = []
   const used = new Set<number>()
-  let text = ''
-  let isText = false
-  let phonetic = 0
   return {
-    handler: {
-      open: ({ name }) => {
-        if (name === 'si') text = ''
-        else if (name === 'rPh') phonetic++
-        isText = name === 't'
-      },
-      text: (characters) => {
-        if (isText && phonetic === 0) text += characters
-      },
-      close: (name) => {
-        if (name === 'si') texts.push(text)
-        else if (name === 'rPh') phonetic--
-        isText = false
-      },
-    },
+    handler: sharedTextsHandler(texts),
     use: (index) => {
       used.add(index)
       return texts[index] ?? ''

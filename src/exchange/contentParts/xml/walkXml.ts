@@ -29,19 +29,39 @@ export const walkXml = async (
   handlerFor: (root: XmlElement) => XmlHandler | undefined,
 ): Promise<void> => {
   const feed = xmlFeed(handlerFor)
-  let decoder: TextDecoder | undefined
-  for await (const chunk of source) {
-    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true })
-    const opened = decoder
-    asXml(() => feed.write(opened.decode(chunk, { stream: true })))
-  }
-  asXml(() => {
-    if (decoder) feed.write(decoder.decode())
-    feed.close()
-  })
+  for await (const chunk of source) feed.write(chunk)
+  feed.close()
 }
 
-const xmlFeed = (handlerFor: (root: XmlElement) => XmlHandler | undefined) => {
+/** Takes the bytes of an XML part as they come; both functions throw `Unreadable`. */
+export type XmlFeed = { write: (chunk: Uint8Array) => void; close: () => void }
+
+/** `walkXml` for a reader that pulls the bytes itself, to hand on what it has found in between. */
+export const xmlFeed = (handlerFor: (root: XmlElement) => XmlHandler | undefined): XmlFeed => {
+  const feed = characterFeed(handlerFor)
+  let decoder: TextDecoder | undefined
+  return {
+    write: (chunk) => {
+      decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true })
+      const opened = decoder
+      asXml(() => feed.write(opened.decode(chunk, { stream: true })))
+    },
+    close: () =>
+      asXml(() => {
+        if (decoder) feed.write(decoder.decode())
+        feed.close()
+      }),
+  }
+}
+
+/** The encoding of an XML part by its first bytes: UTF-8, or UTF-16 with or without a mark. */
+export const encodingOf = ([a, b]: Uint8Array): string => {
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le'
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be'
+  return 'utf-8'
+}
+
+const characterFeed = (handlerFor: (root: XmlElement) => XmlHandler | undefined) => {
   const parser = new SaxesParser()
   let handler: XmlHandler | undefined
   let depth = 0
@@ -68,12 +88,6 @@ const xmlFeed = (handlerFor: (root: XmlElement) => XmlHandler | undefined) => {
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
-
-const encodingOf = ([a, b]: Uint8Array): string => {
-  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le'
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be'
-  return 'utf-8'
-}
 
 const asXml = (step: () => void): void => {
   try {
