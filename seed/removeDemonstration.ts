@@ -4,7 +4,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { resetAuditHead } from '../src/repositories/auditLog'
 import { removeStoredFiles } from '../src/services/removeStoredFiles'
 
-/** Everything the demonstration writes, in an order that leaves no reference behind. */
+/** Everything the demonstration writes, in an order that leaves no reference behind; data keys stay. */
 const COLLECTIONS: readonly CollectionSlug[] = [
   'projections',
   'publications',
@@ -19,6 +19,14 @@ const COLLECTIONS: readonly CollectionSlug[] = [
   'job-runs',
   'cards',
   'prior-publications',
+  'public-payments',
+  'payments',
+  'postings',
+  'payment-batches',
+  'payment-imports',
+  'subsidy-policies',
+  'exports',
+  'directory-imports',
   'disclosures',
   'policy-documents',
   'index-counters',

@@ -293,8 +293,8 @@ const addSubsidies = async ({
     fileKey: marker,
   })
   await add('data-keys', {
-    keyId: 'seal-of-nobody',
-    purpose: 'none',
+    keyId: 'seal-99',
+    purpose: 'seal',
     wrapped: marker,
     kekFingerprint: '00000000',
   })
