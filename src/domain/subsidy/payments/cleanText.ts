@@ -15,5 +15,5 @@ export const squeeze = (text: string): string =>
 /** Most cells are plain digits or plain Chinese, and go through untouched. */
 const ODD = /[^\x21-\x7e\u4e00-\u9fff]/
 const BEYOND_BLANKS = /[^\x20-\x7e\u4e00-\u9fff\r\n\t]/
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u034f\u0000-\u0008\u000e-\u001f\u007f]/gu
+const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Variation_Selector}\u034f]/gu
 const BLANKS = /\s+/g

@@ -72,7 +72,7 @@ const spreadParents = (
   merges: readonly MergedRange[],
   below: SheetRow | undefined,
 ): string[] => {
-  const texts = row.texts.map((text) => squeeze(text))
+  const texts = row.texts.map((text) => text.replace(/\s+/g, ''))
   for (const { fromRow, toRow, fromColumn, toColumn } of merges) {
     if (row.number < fromRow || row.number > toRow) continue
     for (let column = fromColumn + 1; column <= toColumn && column < texts.length; column += 1)
