@@ -9,12 +9,16 @@ import type {
   PublicObligation,
   PublicInterpretation,
   PublicPage,
+  PublicPaymentBatch,
+  PublicPaymentRow,
   PublicPolicyDocument,
   PublicSite,
+  PublicSubsidy,
   PublicUnit,
   PublicWithdrawal,
 } from '../../src/domain/publication/publicRecords'
 import type { Paged, PublicReader } from '../../src/domain/publication/publicReader'
+import { isOnNotice } from '../../src/domain/subsidy/paymentNotice'
 
 /** The public store of a test: change the arrays and raise `version`, as a publication would. */
 export type FixtureStore = {
@@ -28,9 +32,21 @@ export type FixtureStore = {
   versions: PublicDisclosure[]
   withdrawals: PublicWithdrawal[]
   policies: PublicPolicyDocument[]
+  subsidies: PublicSubsidy[]
+  paymentBatches: PublicPaymentBatch[]
+  paymentRows: FixturePaymentRow[]
   obligations: PublicObligation[]
   pages: PublicPage[]
   files: OpenableFile[]
+}
+
+/** A line of a published list, with what the store knows of the person and never shows. */
+export type FixturePaymentRow = PublicPaymentRow & {
+  batchId: string
+  villageId: string
+  /** In full. */
+  name: string
+  lastFour: string
 }
 
 /** A reader over the store, with a count of the questions asked of it. */
@@ -43,6 +59,9 @@ export const fixtureReader = (
     return Promise.resolve().then(value)
   }
   const has = (wanted: string | undefined, actual: string) => !wanted || wanted === actual
+  const batchOf = (id: string) => store.paymentBatches.find((one) => one.id === id)
+  const rowsOf = (batchId: string, villageId: string) =>
+    store.paymentRows.filter((one) => one.batchId === batchId && one.villageId === villageId)
 
   const reader: PublicReader = {
     contentVersion: () => answer('contentVersion', () => store.version),
@@ -109,6 +128,48 @@ export const fixtureReader = (
         'policyOf',
         () => store.policies.find((one) => one.path === `/disclosures/${disclosureId}`) ?? null,
       ),
+    subsidies: ({ keyword, department, kind, recipientKind }) =>
+      answer('subsidies', () =>
+        store.subsidies.filter(
+          (one) =>
+            has(department, one.department) &&
+            has(kind, one.kind ?? '') &&
+            has(recipientKind, one.recipientKind ?? '') &&
+            (!keyword || [one.name, one.basis, one.recipients].join('\n').includes(keyword)),
+        ),
+      ),
+    subsidy: (id) => answer('subsidy', () => store.subsidies.find((one) => one.id === id) ?? null),
+    paymentBatches: ({ policy, unit, villageId, year, page, pageSize }) =>
+      answer('paymentBatches', () =>
+        paged(
+          store.paymentBatches.filter(
+            (one) =>
+              has(policy, one.policy.id) &&
+              (!unit || one.township.code === unit || one.unit.code === unit) &&
+              (!villageId || one.villages.some((village) => village.villageId === villageId)) &&
+              has(year, String(one.policy.year)),
+          ),
+          page,
+          pageSize,
+        ),
+      ),
+    paymentBatch: (id) => answer('paymentBatch', () => batchOf(id) ?? null),
+    paymentRows: ({ batchId, villageId, today, page, pageSize }) =>
+      answer('paymentRows', () => {
+        const batch = batchOf(batchId)
+        const isShown = batch && isOnNotice(batch, today) && batch.namesGround !== ''
+        return paged(isShown ? rowsOf(batchId, villageId).map(publicRow) : [], page, pageSize)
+      }),
+    household: ({ batchId, villageId, name, lastFour, today }) =>
+      answer('household', () => {
+        const batch = batchOf(batchId)
+        const rows = rowsOf(batchId, villageId).filter(
+          (one) => one.name === name && one.lastFour === lastFour,
+        )
+        return batch && isOnNotice(batch, today) && batch.hasLookup && rows.length > 0
+          ? { found: true, rows: rows.map(withoutName) }
+          : { found: false }
+      }),
     obligations: ({ item, unit, limit }) =>
       answer('obligations', () =>
         store.obligations
@@ -282,6 +343,65 @@ export const anInterpretation = (
   ...given,
 })
 
+export const aSubsidy = (given: Partial<PublicSubsidy> = {}): PublicSubsidy => ({
+  id: 's-1',
+  year: 2026,
+  name: '耕地地力保护补贴',
+  documents: [],
+  basis: '《清和县耕地地力保护补贴实施方案》（清农发〔2026〕3号）',
+  department: '县农业农村局',
+  purpose: '用于支持农民保护耕地、提升地力。',
+  recipients: '拥有耕地承包权并实际耕种的农户。',
+  standard: '每亩105元',
+  hotline: '0734-8552222',
+  kind: 'agriculture',
+  recipientKind: 'farmer',
+  unit: { code: 'minzheng', name: '清和县民政局', shortName: '县民政局' },
+  publishedOn: civilDate('2026-03-02'),
+  disclosureId: 'd-subsidy-2026',
+  editions: [],
+  ...given,
+})
+
+/** A batch of one township and one village, on notice from 2026-11-20 to 2026-11-27. */
+export const aPaymentBatch = (given: Partial<PublicPaymentBatch> = {}): PublicPaymentBatch => ({
+  id: 'b-1',
+  disclosureId: 'd-payments',
+  policy: { id: 's-1', name: '耕地地力保护补贴', year: 2026, standard: '每亩105元' },
+  batchLabel: '2026年第一批',
+  township: { code: 'yunji', name: '云集镇人民政府', shortName: '云集镇' },
+  unit: { code: 'minzheng', name: '清和县民政局', shortName: '县民政局' },
+  publishedOn: civilDate('2026-11-20'),
+  noticeFrom: civilDate('2026-11-20'),
+  noticeTo: civilDate('2026-11-27'),
+  objectionTelephone: '0734-8553333',
+  keeper: '各村（居）委会',
+  rows: 1,
+  people: 1,
+  amountFen: 31_500,
+  villages: [{ villageId: 'v-1', name: '石塘村', rows: 1, people: 1, amountFen: 31_500 }],
+  hasLookup: true,
+  namesGround: '',
+  rowsHash: 'b'.repeat(64),
+  ended: false,
+  ...given,
+})
+
+export const aPaymentRow = (given: Partial<FixturePaymentRow> = {}): FixturePaymentRow => ({
+  batchId: 'b-1',
+  villageId: 'v-1',
+  name: '周石生',
+  lastFour: '0016',
+  line: 1,
+  maskedName: '周*生',
+  groupText: '第三组',
+  quantity: 3,
+  standardFen: 10_500,
+  amountFen: 31_500,
+  paidOn: null,
+  ...given,
+})
+
 export const anObligation = (given: Partial<PublicObligation> = {}): PublicObligation => ({
   key: 'SHJZ-001/minzheng/2026-Q4',
   title: '2026年第四季度最低生活保障审核信息',
@@ -316,6 +436,9 @@ export const aStore = (given: Partial<FixtureStore> = {}): FixtureStore => ({
   versions: [],
   withdrawals: [],
   policies: [],
+  subsidies: [],
+  paymentBatches: [],
+  paymentRows: [],
   obligations: [anObligation()],
   pages: [
     aPage(),
@@ -347,6 +470,31 @@ export const link = (url: string, label: string, linkType = 'custom'): object =>
   fields: { url, linkType },
   children: [text(label)],
 })
+
+/** What leaves the store of a line. */
+const publicRow = ({
+  line,
+  maskedName,
+  groupText,
+  quantity,
+  standardFen,
+  amountFen,
+  paidOn,
+}: FixturePaymentRow): PublicPaymentRow => ({
+  line,
+  maskedName,
+  groupText,
+  quantity,
+  standardFen,
+  amountFen,
+  paidOn,
+})
+
+const withoutName = (row: FixturePaymentRow): Omit<PublicPaymentRow, 'maskedName'> => {
+  const shown: Partial<PublicPaymentRow> = publicRow(row)
+  delete shown.maskedName
+  return shown as Omit<PublicPaymentRow, 'maskedName'>
+}
 
 const paged = <T>(all: T[], page: number, pageSize: number): Paged<T> => ({
   docs: all.slice((page - 1) * pageSize, page * pageSize),
