@@ -72,9 +72,13 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 export const mendChannelName = (name: string): string =>
   SLIPS.reduce((text, [wrong, right]) => text.replace(wrong, right), name)
 
-/** Lets white space stand between any two characters of a pattern outside its brackets and groups. */
+/** Lets white space stand between any two characters of a pattern. */
 function withSpaces(pattern: string): string {
-  return pattern.replace(/(\[[^\]]*\]|\(\?:|\)|.)(?![?])(?=.)/gsu, (part) =>
-    part === '(?:' ? part : `${part}\\s*`,
-  )
+  const parts = pattern.match(/\(\?:.*?[^[]\)\?|\[[^\]]*\]\??|./gsu) ?? []
+  return parts.map(spaced).join('\\s*')
+}
+
+function spaced(part: string): string {
+  const inner = /^\(\?:(.*)\)\?$/su.exec(part)?.[1]
+  return inner === undefined ? part : `(?:${withSpaces(inner)})?`
 }

@@ -1,0 +1,67 @@
+import type { SheetGrid } from '../../spreadsheet/sheetRow'
+import { cellName } from '../../spreadsheet/sheetRow'
+import { directoryGrid, type DirectoryGrid } from './directoryGrid'
+import { COLUMN_MEANINGS } from './directoryReading'
+import type { ColumnMeaning, DirectoryReading, DirectoryTable, FileDoubt } from './directoryReading'
+import { findTables } from './findTables'
+import { markDuplicates } from './markDuplicates'
+import { readTable } from './readTable'
+
+/**
+ * Reads the standard directories of a file as they are published: several tables a sheet, headers of one to
+ * three rows, merged or lost merges, local columns. Pure and total: whatever cannot be understood
+ * is a doubt (Chinese) with its cell, never an error and never a silent guess, and every printed text stays
+ * in `raw`, `skipped`, a header or a title.
+ */
+export const readDirectory = (grids: readonly SheetGrid[]): DirectoryReading => {
+  const doubts: FileDoubt[] = []
+  const tables: DirectoryTable[] = []
+  for (const sheet of grids) {
+    const grid = directoryGrid(sheet)
+    if (grid.rowNumbers.length === 0) continue
+    if (sheet.hidden) {
+      doubts.push({ sheet: sheet.name, cell: null, reason: '隐藏的工作表没有读入' })
+      continue
+    }
+    const found = findTables(grid).map((block) => readTable(grid, block))
+    tables.push(...found)
+    doubts.push(...sheetDoubts(grid, found))
+  }
+  return { tables: markDuplicates(tables), doubts }
+}
+
+/** Without these a directory cannot become a catalogue. */
+const EXPECTED: readonly ColumnMeaning[] = ['path', 'content', 'timeLimit', 'organ', 'channels']
+
+const sheetDoubts = (grid: DirectoryGrid, tables: readonly DirectoryTable[]): FileDoubt[] => {
+  if (tables.length === 0)
+    return [
+      {
+        sheet: grid.name,
+        cell: null,
+        reason: '没有认出表头（应有公开事项、公开内容、公开时限等列），没有读入',
+      },
+    ]
+  return tables.flatMap((table) => {
+    const { sheet, columns, headerRow, rows, skipped } = table
+    const at = (row: number): string => cellName(row, columns[0]?.column ?? 0)
+    const missing = EXPECTED.filter((one) => columns.every(({ meaning }) => meaning !== one))
+    return [
+      ...missing.map((meaning) => ({
+        sheet,
+        cell: at(headerRow),
+        reason: `表头里没有“${COLUMN_MEANINGS[meaning]}”列`,
+      })),
+      ...(rows.length === 0
+        ? [{ sheet, cell: at(headerRow), reason: '表头之下没有读到事项' }]
+        : []),
+      ...skipped
+        .filter(({ kind }) => kind === 'section' || kind === 'other')
+        .map(({ row, text }) => ({
+          sheet,
+          cell: at(row),
+          reason: `这一行没有作为事项读入：“${text.replace(/\s+/gu, ' ').trim()}”`,
+        })),
+    ]
+  })
+}

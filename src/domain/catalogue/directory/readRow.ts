@@ -1,0 +1,104 @@
+import type { CellDoubt, ColumnMeaning, DirectoryChannel, DirectoryRow } from './directoryReading'
+import type { DirectoryGrid } from './directoryGrid'
+import { readTick } from './boxGlyphs'
+import { doubtAtCell } from './doubtAtCell'
+import type { EffectiveCell } from './effectiveCells'
+import type { ItemGroup } from './itemGroups'
+import { readBasisTitles } from './readBasisTitles'
+import { readChannels } from './readChannels'
+import { readChoices } from './readChoices'
+import { rowRaw } from './rowRaw'
+import { splitElements } from './splitElements'
+import { structureDoubts } from './structureDoubts'
+import { stripSpace, tidyName, tidyOrgans, tidyText } from './tidyText'
+import { timeLimitDoubts } from './timeLimitDoubts'
+import { timeLimitParts } from './timeLimitParts'
+
+export type ReadRowOptions = {
+  grid: DirectoryGrid
+  group: ItemGroup
+  cells: readonly EffectiveCell[]
+  /** Somewhere in the column of channels stand ☑ and ☐ in one cell. */
+  hasTickedBallots: boolean
+}
+
+/** One item of a directory from its cells. */
+export const readRow = ({ grid, group, cells, hasTickedBallots }: ReadRowOptions): DirectoryRow => {
+  const textOf = (meaning: ColumnMeaning): string =>
+    cells.find(({ column }) => column.meaning === meaning)?.text ?? ''
+  const choices = readChoices(cells)
+  const channels = channelsOf({ cells, hasTickedBallots })
+  const content = tidyText(textOf('content'))
+  const timeLimit = stripSpace(textOf('timeLimit'))
+  const bases = tidyText(textOf('bases'))
+  const row: DirectoryRow = {
+    sheet: grid.name,
+    row: group.rows[0]!,
+    serial: stripSpace(textOf('serial')),
+    domain: tidyName(textOf('domain')),
+    path: pathOf(cells),
+    content,
+    elements: splitElements(content),
+    bases,
+    basisTitles: readBasisTitles(bases),
+    timeLimit,
+    timeLimitParts: timeLimitParts(timeLimit),
+    organ: tidyOrgans(textOf('organ')),
+    unit: tidyOrgans(textOf('unit')),
+    office: tidyOrgans(textOf('office')),
+    channels: channels.channels,
+    audience: choices.audience,
+    methods: choices.methods,
+    levels: choices.levels,
+    process: tidyName(textOf('process')),
+    form: tidyName(textOf('form')),
+    extra: cells
+      .filter(({ column, text }) => column.meaning === 'extra' && text !== '')
+      .map(({ column, text }) => ({ label: column.label, text: tidyText(text) })),
+    raw: rowRaw({ grid, group, cells }),
+    doubts: [],
+  }
+  row.doubts = [
+    ...structureDoubts({ grid, group, cells, row }),
+    ...timeLimitDoubts({ row, cells }),
+    ...channels.doubts,
+    ...choices.doubts,
+  ]
+  return row
+}
+
+/** 一级, 二级 … in order; a 事项 merged across two levels counts once, an empty level not at all. */
+const pathOf = (cells: readonly EffectiveCell[]): string[] =>
+  cells
+    .filter(({ column, text, isAcross }) => {
+      return column.meaning === 'path' && !isAcross && stripSpace(text) !== ''
+    })
+    .sort((left, right) => orderOf(left) - orderOf(right))
+    .map(({ text }) => tidyName(text))
+
+/** Numbered levels by their number; others where they stand. */
+const orderOf = ({ column }: EffectiveCell): number => column.ordinal ?? 0
+
+const channelsOf = ({
+  cells,
+  hasTickedBallots,
+}: {
+  cells: readonly EffectiveCell[]
+  hasTickedBallots: boolean
+}): { channels: DirectoryChannel[]; doubts: CellDoubt[] } => {
+  const channels: DirectoryChannel[] = []
+  const doubts: CellDoubt[] = []
+  for (const cell of cells.filter(({ column }) => column.meaning === 'channels')) {
+    const { option } = cell.column
+    if (option !== undefined) {
+      const { isTicked, note } = readTick(stripSpace(cell.text))
+      if (isTicked || note !== '') channels.push({ name: option, required: true })
+      continue
+    }
+    if (cell.isOpenDitto) continue
+    const reading = readChannels({ text: cell.text, hasTickedBallots })
+    channels.push(...reading.channels)
+    doubts.push(...reading.reasons.map((reason) => doubtAtCell(cell, reason)))
+  }
+  return { channels, doubts }
+}
