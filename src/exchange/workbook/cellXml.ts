@@ -10,7 +10,7 @@ export const rowXml = ({ cells, height }: OutputRow, number: number): string => 
   let xml =
     height === undefined
       ? `<row r="${number}">`
-      : `<row r="${number}" ht="${height}" customHeight="1">`
+      : `<row r="${number}" ht="${Math.min(height, HIGHEST)}" customHeight="1">`
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column]
     if (cell === null || cell === undefined) continue
@@ -18,6 +18,9 @@ export const rowXml = ({ cells, height }: OutputRow, number: number): string => 
   }
   return `${xml}</row>`
 }
+
+/** Of a row, in points; Excel refuses more. */
+const HIGHEST = 409
 
 /** Day 0 of Excel's count for dates from March 1900 on; before, it counts a day that never was. */
 const EXCEL_EPOCH = -25_569

@@ -55,6 +55,8 @@ export const filterRange = (sheet: SheetOutput, rows: number): MergedRange | nul
     : null
 
 const PIECE = 65_536
+/** Of a column, in characters; Excel refuses more. */
+const WIDEST = 255
 /** More are of no use to a reader, and each stays in memory until the sheet is written. */
 const MOST_COMMENTS = 20_000
 
@@ -69,7 +71,8 @@ const collectComments = ({ cells }: OutputRow, { rows, comments }: SheetFacts): 
 const headXml = ({ sheet, isFirst }: SheetXmlOptions): string => {
   const fit = sheet.print && sheet.print.fitToWidth !== false
   const columns = sheet.columns.map(
-    ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+    ({ width }, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${Math.min(width, WIDEST)}" customWidth="1"/>`,
   )
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -98,7 +101,7 @@ const paneXml = ({ frozenRows = 0, frozenColumns = 0 }: SheetOutput): string => 
 /** In the order of ECMA-376 18.3.1.99; Excel repairs a file that has another. */
 const tailXml = ({ sheet, facts, options }: SheetXmlOptions): string => {
   const filter = filterRange(sheet, facts.rows)
-  const merges = sheet.merges ?? []
+  const merges = (sheet.merges ?? []).filter(isMoreThanOneCell)
   return (
     '</sheetData>' +
     (filter ? `<autoFilter ref="${rangeName(filter)}"/>` : '') +
@@ -111,6 +114,10 @@ const tailXml = ({ sheet, facts, options }: SheetXmlOptions): string => {
     '</worksheet>'
   )
 }
+
+/** Excel calls a file broken that merges one cell with nothing. */
+const isMoreThanOneCell = ({ fromRow, toRow, fromColumn, toColumn }: MergedRange): boolean =>
+  fromRow !== toRow || fromColumn !== toColumn
 
 const rangeName = ({ fromRow, toRow, fromColumn, toColumn }: MergedRange): string =>
   `${cellName(fromRow, fromColumn)}:${cellName(toRow, toColumn)}`

@@ -4,13 +4,15 @@ import { listFormula, type OptionLists } from './optionLists'
 import type { DataValidation } from './workbookOutput'
 import { cut, xmlText } from './xmlText'
 
-/** The element `dataValidations`, or nothing when there are none. */
+/** The element `dataValidations`, or nothing when there are none; a list without choices is left out. */
 export const validationsXml = (
   validations: readonly DataValidation[],
   options: OptionLists,
 ): string => {
-  if (validations.length === 0) return ''
-  const entries = validations.map((validation) => validationXml(validation, options))
+  const entries = validations
+    .filter(({ kind, values = [] }) => kind !== 'list' || values.length > 0)
+    .map((validation) => validationXml(validation, options))
+  if (entries.length === 0) return ''
   return `<dataValidations count="${entries.length}">${entries.join('')}</dataValidations>`
 }
 

@@ -198,6 +198,23 @@ describe('a sheet', () => {
     expect(elements(SHEET, 'oddFooter')[0]?.text).toBe('&C第 &P 页 共 &N 页')
   })
 
+  it('leaves out what Excel would call broken, and cuts measures to what it takes', async () => {
+    const range = { fromRow: 1, toRow: 1, fromColumn: 0, toColumn: 0 }
+    const { parts } = await written({
+      sheets: [
+        aSheet([], {
+          columns: [{ width: 900 }],
+          rows: [[{ cells: ['甲'], height: 900 }]],
+          merges: [range],
+          validations: [{ range, kind: 'list', values: [] }],
+        }),
+      ],
+    })
+    expect(parts.get(SHEET)).not.toMatch(/mergeCell|dataValidation/)
+    expect(parts.get(SHEET)).toContain(' width="255"')
+    expect(parts.get(SHEET)).toContain(' ht="409"')
+  })
+
   it('refuses more rows than Excel has', async () => {
     const batch = Array.from({ length: 65_537 }, () => ({ cells: [] }))
     const sheet = aSheet([], { rows: Array.from({ length: 16 }, () => batch) })
