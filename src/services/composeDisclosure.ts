@@ -19,6 +19,7 @@ import type { MediaFile } from './readMediaFile'
 import { Refusal } from './Refusal'
 import type { ReviewCase } from './review/openCase'
 import type { ServiceContext } from './serviceContext'
+import { composeSubsidy } from './subsidy/policies/composeSubsidy'
 
 /** What the first publication of a copy fixed for good. */
 export type FirstPublication = {
@@ -79,6 +80,7 @@ export const composeDisclosure = async (
             captions: imageFile(images, idOf(disclosure.interpretation?.captions)),
           })
         : null,
+    ...(content.subsidy ? { subsidy: await composeSubsidy(context, content) } : {}),
     correction:
       first === null
         ? null

@@ -16,6 +16,7 @@ import { Refusal } from './Refusal'
 import { openCase, refuseStep, refuseStrangers, takeStep, type ReviewCase } from './review/openCase'
 import { privacyOf, unreleasedText } from './review/privacyOf'
 import { showDisclosure } from './showDisclosure'
+import { registerSubsidyPolicy } from './subsidy/policies/registerSubsidyPolicy'
 import { transactionally, type ServiceContext } from './serviceContext'
 
 type PublishOptions = {
@@ -65,6 +66,7 @@ export const publishDisclosure = ({
     await showDisclosure(inside, record)
     await registerPolicyDocument(inside, { disclosure, record })
     await linkInterpretation(inside, { disclosure, record })
+    await registerSubsidyPolicy(inside, { disclosure, content: current.content, record })
     await projectUnit(inside, current.unitId)
     await recordAudit(inside, {
       act: revision > 1 ? '公开更正' : '公开信息',

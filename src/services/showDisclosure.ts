@@ -1,5 +1,6 @@
 import type { PublicDisclosure } from '../domain/publication/publicRecords'
 import { plainTextOf } from '../domain/publication/richTextWalk'
+import { sevenElementsOf } from '../domain/subsidy/policy/sevenElements'
 import { putProjections } from '../repositories/publicStore'
 import type { ServiceContext } from './serviceContext'
 
@@ -20,6 +21,7 @@ export const showDisclosure = (context: ServiceContext, record: PublicDisclosure
         record.indexNumber ?? '',
         record.elements.map(({ text }) => text).join('\n'),
         plainTextOf(record.body),
+        ...(record.subsidy ? Object.values(sevenElementsOf(record.subsidy)) : []),
       ].join('\n'),
       data: record,
     },

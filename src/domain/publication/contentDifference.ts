@@ -2,6 +2,7 @@
 import { diffChars } from 'diff'
 import { ELEMENT_MODES } from './contentStandard'
 import { plainTextOf, textBlocksOf } from './richTextWalk'
+import { subsidyGroupDifference } from '../subsidy/policy/subsidyDifference'
 import type { ReviewableContent, ReviewableFile } from './reviewableContent'
 
 export type DifferencePiece = { kind: 'same' | 'added' | 'removed'; text: string }
@@ -32,6 +33,7 @@ export const contentDifference = (
     difference('正文中的图片和视频', filesText(before.media), filesText(after.media)),
     difference('文件信息', recordText(before.policy), recordText(after.policy)),
     difference('解读信息', recordText(before.interpretation), recordText(after.interpretation)),
+    ...subsidyGroupDifference(before.subsidy, after.subsidy),
   ].filter((part): part is PartDifference => part !== null)
 }
 

@@ -4,9 +4,11 @@ import {
   type ContentStandardResult,
 } from '../../domain/publication/contentStandard'
 import { textBlocksOf } from '../../domain/publication/richTextWalk'
+import { besideSevenElements } from '../../domain/subsidy/policy/sevenElements'
 import { contentStandardOf, findVersionInForce } from '../../repositories/items'
 import { idOf } from '../../repositories/scope'
 import type { ServiceContext } from '../serviceContext'
+import { subsidyProblemsOf } from '../subsidy/policies/subsidyProblemsOf'
 import type { ReviewCase } from './openCase'
 
 export type ContentProblems = {
@@ -24,8 +26,9 @@ export const contentProblemsOf = async (
 ): Promise<ContentProblems> => {
   const hasBody = textBlocksOf(content.body).length > 0 || content.media.length > 0
   const version = await findVersionInForce(context, idOf(disclosure.item))
+  const elements = version ? contentStandardOf(version) : []
   const standard = checkContentStandard({
-    standard: version ? contentStandardOf(version) : [],
+    standard: content.subsidy ? besideSevenElements(elements) : elements,
     entries: content.elements,
     hasBody,
     attachmentCount: content.attachments.length,
@@ -34,7 +37,7 @@ export const contentProblemsOf = async (
   return {
     standard,
     problems: [
-      ...(hasElement || hasBody || content.attachments.length > 0
+      ...(hasElement || hasBody || content.attachments.length > 0 || content.subsidy
         ? []
         : ['没有可公开的内容：请填写公开内容要素、正文或添加附件']),
       ...imageProblems(
@@ -42,6 +45,7 @@ export const contentProblemsOf = async (
       ),
       ...(content.kind === 'policy' ? policyProblems(disclosure) : []),
       ...(content.kind === 'interpretation' ? interpretationProblems({ disclosure, content }) : []),
+      ...(await subsidyProblemsOf(context, { disclosure, content })),
       ...(disclosure.urgent && !disclosure.urgentReason?.trim() ? ['紧急稿件须写明紧急理由'] : []),
       ...((disclosure.revision ?? 1) > 1 && !content.correctionReason.trim()
         ? ['更正须写明更正说明，公众可以看到']

@@ -94,6 +94,7 @@ const workingFields = (content: ReviewableContent, present: Disclosure): Partial
     policy: { ...emptied(present.policy), ...policy } as never,
     plan: { ...emptied(present.plan), ...plan } as never,
     interpretation: { ...emptied(present.interpretation), ...content.interpretation } as never,
+    subsidy: { ...emptied(present.subsidy), ...content.subsidy } as never,
   }
 }
 

@@ -3,6 +3,7 @@ import { readElementEntries } from '../../domain/publication/contentStandard'
 import type { RichTextTree } from '../../domain/publication/publicRecords'
 import type { ReviewableContent, ReviewableFile } from '../../domain/publication/reviewableContent'
 import { mediaIdsOf } from '../../domain/publication/richTextWalk'
+import { besideSevenElements } from '../../domain/subsidy/policy/sevenElements'
 import type { Disclosure } from '../../payload-types'
 import { idOf, idsOf } from '../../repositories/scope'
 import { readMediaFile, type MediaFile } from '../readMediaFile'
@@ -37,7 +38,10 @@ export const reviewableContentOf = (
   title: disclosure.title,
   formedOn: (disclosure.formedOn || null) as CivilDate | null,
   source: disclosure.source ?? '',
-  elements: readElementEntries(disclosure.elements),
+  elements:
+    disclosure.kind === 'subsidy'
+      ? besideSevenElements(readElementEntries(disclosure.elements))
+      : readElementEntries(disclosure.elements),
   body: bodyOf(disclosure),
   attachments: attachments.map(reviewableFile),
   media: media.map(reviewableFile),
@@ -46,6 +50,7 @@ export const reviewableContentOf = (
       ? { ...plain(disclosure.policy), plan: plain(disclosure.plan) }
       : null,
   interpretation: disclosure.kind === 'interpretation' ? plain(disclosure.interpretation) : null,
+  ...(disclosure.kind === 'subsidy' ? { subsidy: plain(disclosure.subsidy) } : {}),
   correctionReason: disclosure.correctionReason ?? '',
 })
 

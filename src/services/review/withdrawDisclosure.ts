@@ -14,6 +14,7 @@ import { withdrawPolicyDocument } from '../policy/registerPolicyDocument'
 import { projectUnit } from '../projectUnits'
 import { publicFilesOf } from '../publicFilesOf'
 import { recordAudit } from '../recordAudit'
+import { withdrawSubsidyPolicy } from '../subsidy/policies/registerSubsidyPolicy'
 import { transactionally, type ServiceContext } from '../serviceContext'
 import { withoutPersonalData } from '../withoutPersonalData'
 import { openOwnCase, takeStep } from './openCase'
@@ -47,6 +48,7 @@ export const withdrawDisclosure = ({
     })
     const files = shown ? await takeAway(inside, { shown, unitId: current.unitId, ground }) : []
     await withdrawPolicyDocument(inside, current)
+    await withdrawSubsidyPolicy(inside, current)
     // Last: the library's entry shows the same files until it is gone.
     await removeFiles(inside, files)
     await projectUnit(inside, current.unitId)
