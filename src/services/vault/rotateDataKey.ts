@@ -2,8 +2,8 @@ import { markRetired, findDataKeys, keyNumber } from '../../repositories/vault/d
 import type { DataKeyRow } from '../../repositories/vault/dataKeyRows'
 import { recordAudit } from '../recordAudit'
 import { transactionally, type ServiceContext } from '../serviceContext'
-import { addDataKey, ensureDataKeys } from './ensureDataKeys'
-import { activeSealKey } from './openVault'
+import { addDataKey } from './ensureDataKeys'
+import { activeSealKey, openVault } from './openVault'
 import { resealStore, type ResealProgress } from './resealStore'
 import type { SealedStore } from './SealedStore'
 
@@ -59,7 +59,9 @@ type Start = { resumed: boolean; active: DataKeyRow; older: DataKeyRow[] }
 /** More than one key in use means that an earlier rotation did not come to its end. */
 const startOrResume = (context: ServiceContext): Promise<Start> =>
   transactionally(context, async (inside) => {
-    const before = (await ensureDataKeys(inside)).filter(({ purpose }) => purpose === 'seal')
+    // Refuses when the keys in use cannot be opened: none may be wrapped by a key that does not fit.
+    await openVault(inside)
+    const before = await findSealKeys(inside)
     const resumed = before.filter(({ retiredAt }) => !retiredAt).length > 1
     if (!resumed) {
       const latest = Math.max(...before.map(({ keyId }) => keyNumber(keyId)))
@@ -67,11 +69,14 @@ const startOrResume = (context: ServiceContext): Promise<Start> =>
       await addDataKey(inside, { keyId, purpose: 'seal' })
       await recordAudit(inside, { act: '启用新的数据密钥', subject: keyId })
     }
-    const rows = (await findDataKeys(inside)).filter(({ purpose }) => purpose === 'seal')
+    const rows = await findSealKeys(inside)
     const active = activeSealKey(rows)
     if (!active) throw new Error('no key seals')
     return { resumed, active, older: rows.filter(({ keyId }) => keyId !== active.keyId) }
   })
+
+const findSealKeys = async (context: ServiceContext): Promise<DataKeyRow[]> =>
+  (await findDataKeys(context)).filter(({ purpose }) => purpose === 'seal')
 
 const retire = (context: ServiceContext, row: DataKeyRow): Promise<boolean> =>
   transactionally(context, async (inside) => {

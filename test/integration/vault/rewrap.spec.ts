@@ -7,6 +7,7 @@ import { systemContext } from '../../../src/services/serviceContext'
 import { openVault } from '../../../src/services/vault/openVault'
 import { readKeyStatus } from '../../../src/services/vault/readKeyStatus'
 import { rewrapDataKeys } from '../../../src/services/vault/rewrapDataKeys'
+import { rotateDataKey } from '../../../src/services/vault/rotateDataKey'
 import { describeOnEachDatabase } from '../../support/databases'
 import type { Installation } from '../../support/installation'
 import { rowsOf } from '../../support/readings'
@@ -57,7 +58,9 @@ describeOnEachDatabase('A changed DATA_KEY', (open) => {
         expect(message).toContain(part)
       for (const key of [old, NEW_KEY])
         expect(message).not.toContain(key.toString('base64').slice(0, 10))
-      await expect(rewrapDataKeys(contextOf(payload))).rejects.toThrow('DATA_KEY_PREVIOUS')
+      const context = contextOf(payload)
+      await expect(rewrapDataKeys(context)).rejects.toThrow('DATA_KEY_PREVIOUS')
+      await expect(rotateDataKey({ context, stores: [] })).rejects.toThrow('DATA_KEY_PREVIOUS')
       expect((await readKeyStatus({ payload, req: {} })).keys.map(({ opens }) => opens)).toEqual([
         false,
         false,
