@@ -73,11 +73,16 @@ const pathOf = (cells: readonly EffectiveCell[]): string[] =>
     .filter(({ column, text, isAcross }) => {
       return column.meaning === 'path' && !isAcross && stripSpace(text) !== ''
     })
-    .sort((left, right) => orderOf(left) - orderOf(right))
-    .map(({ text }) => tidyName(text))
+    .map((cell, at, all) => ({ cell, order: orderOf(all, at) }))
+    .sort((left, right) => left.order - right.order)
+    .map(({ cell }) => tidyName(cell.text))
 
-/** Numbered levels by their number; others where they stand. */
-const orderOf = ({ column }: EffectiveCell): number => column.ordinal ?? 0
+/** Numbered levels by their number; another one (分类) behind the numbered one on its left. */
+const orderOf = (cells: readonly EffectiveCell[], at: number): number => {
+  const numbered = cells.slice(0, at + 1).findLast(({ column }) => column.ordinal !== undefined)
+  if (!numbered) return 0
+  return numbered.column.ordinal! + (numbered === cells[at] ? 0 : 0.5)
+}
 
 const channelsOf = ({
   cells,

@@ -61,7 +61,7 @@ const byNumbers = (text: string): string[] | null => {
     const { entry, lead } = nextStarts ? cutLead(whole) : { entry: whole, lead: group }
     const label = hasGroups && group !== '' ? `${group}：${tidyElement(entry)}` : entry
     group = lead
-    return [label]
+    return at === marks.length - 1 ? label.split('\n') : [label]
   })
 }
 

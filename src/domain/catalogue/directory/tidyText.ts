@@ -53,12 +53,15 @@ const between = (left: string, right: string): string => {
   return /^[（(]/u.test(right) ? '' : ' '
 }
 
+/** Characters in a line of a narrow column; wider lines are written as lines. */
+const NARROW = 16
+
 /** At least three lines, all but the last of one width: 自信息形 / 成或者变 / 更之日起. */
 const isNarrowCell = (lines: readonly string[]): boolean => {
   if (lines.length < 3) return false
   const widths = lines.slice(0, -1).map((line) => line.length)
   const widest = Math.max(...widths)
-  return widest - Math.min(...widths) <= 1 && lines.at(-1)!.length <= widest
+  return widest <= NARROW && widest - Math.min(...widths) <= 1 && lines.at(-1)!.length <= widest
 }
 
 /** How the name of an organ ends; a line that ends otherwise goes on in the next. */
