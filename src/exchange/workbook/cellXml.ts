@@ -1,16 +1,18 @@
 import { isCivilDate, toDayNumber } from '../../domain/calendar/civilDate'
 import { columnLetters } from '../../domain/spreadsheet/sheetRow'
 import { isDecimal } from './isDecimal'
+import { HIGHEST, rowHeight, type TextWidth } from './rowHeight'
 import { styleIndex } from './styleSheet'
 import type { CellStyleName, OutputCell, OutputRow, OutputType } from './workbookOutput'
 import { cellText } from './xmlText'
 
 /** A row as XML, with what its cells hold; texts lie in the cells themselves (`inlineStr`). */
-export const rowXml = ({ cells, height }: OutputRow, number: number): string => {
-  let xml =
-    height === undefined
-      ? `<row r="${number}">`
-      : `<row r="${number}" ht="${Math.min(height, HIGHEST)}" customHeight="1">`
+export const rowXml = (
+  { cells, height }: OutputRow,
+  number: number,
+  widthOf: TextWidth,
+): string => {
+  let xml = `<row r="${number}"${heightXml(height, () => rowHeight(cells, (column) => widthOf(number, column)))}>`
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column]
     if (cell === null || cell === undefined) continue
@@ -18,9 +20,6 @@ export const rowXml = ({ cells, height }: OutputRow, number: number): string => 
   }
   return `${xml}</row>`
 }
-
-/** Of a row, in points; Excel refuses more. */
-const HIGHEST = 409
 
 /** Day 0 of Excel's count for dates from March 1900 on; before, it counts a day that never was. */
 const EXCEL_EPOCH = -25_569
@@ -33,6 +32,13 @@ export const dateSerial = (text: string): number | null => {
   if (!isCivilDate(text)) return null
   const serial = toDayNumber(text) - EXCEL_EPOCH
   return serial < FIRST_SERIAL ? null : serial
+}
+
+/** A height that was asked for is kept; an estimated one gives way when somebody edits the row. */
+const heightXml = (asked: number | undefined, estimate: () => number | undefined): string => {
+  if (asked !== undefined) return ` ht="${Math.min(asked, HIGHEST)}" customHeight="1"`
+  const height = estimate()
+  return height === undefined ? '' : ` ht="${height}"`
 }
 
 const cellXml = (cell: NonNullable<OutputCell>, at: string): string => {

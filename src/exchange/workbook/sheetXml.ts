@@ -2,6 +2,7 @@ import { cellName, type MergedRange } from '../../domain/spreadsheet/sheetRow'
 import { rowXml } from './cellXml'
 import { printXml } from './printXml'
 import type { OptionLists } from './optionLists'
+import { textWidth } from './rowHeight'
 import { validationsXml } from './validations'
 import type { OutputRow, SheetOutput } from './workbookOutput'
 
@@ -26,6 +27,7 @@ type SheetXmlOptions = {
  */
 export async function* sheetXml(given: SheetXmlOptions): AsyncGenerator<string> {
   const { sheet, facts } = given
+  const widthOf = textWidth(sheet)
   let piece = headXml(given)
   for await (const batch of sheet.rows)
     for (const row of batch) {
@@ -35,7 +37,7 @@ export async function* sheetXml(given: SheetXmlOptions): AsyncGenerator<string> 
           `工作表“${sheet.name}”超过 Excel 的 ${MOST_SHEET_ROWS} 行，请导出 CSV 或缩小范围`,
         )
       collectComments(row, facts)
-      piece += rowXml(row, facts.rows)
+      piece += rowXml(row, facts.rows, widthOf)
       if (piece.length < PIECE) continue
       yield piece
       piece = ''

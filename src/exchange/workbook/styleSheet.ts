@@ -4,6 +4,9 @@ import { CELL_STYLES, OUTPUT_TYPES, type CellStyleName, type OutputType } from '
 export const styleIndex = (style: CellStyleName, type: OutputType | undefined): number =>
   FIRST_OF_LOOK[style] + (type === undefined ? 0 : PLACE_OF_TYPE[type])
 
+/** Does a look break its lines where the column ends? */
+export const isWrapped = (style: CellStyleName): boolean => LOOKS[style].wrap === true
+
 /** The part `xl/styles.xml`. It is the same in every workbook. */
 export const styleSheetXml = (): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

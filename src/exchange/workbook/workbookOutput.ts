@@ -28,7 +28,7 @@ export type SheetOutput = {
   print?: PrintSetup
 }
 
-/** `height` in points; left out, the program that opens the file fits the row to its text. */
+/** `height` in points, kept as it is; left out, it is estimated from wrapped texts and gives way to editing. */
 export type OutputRow = { cells: readonly OutputCell[]; height?: number }
 
 /** `null` leaves the cell out; a bare string is text in the `plain` style. */

@@ -215,6 +215,34 @@ describe('a sheet', () => {
     expect(parts.get(SHEET)).toContain(' ht="409"')
   })
 
+  it.each([
+    { value: '字'.repeat(9), ht: undefined },
+    { value: '字'.repeat(10), ht: '30' },
+    { value: 'x'.repeat(19), ht: undefined },
+    { value: '一\n二\n三', ht: '45' },
+    { value: '字'.repeat(1000), ht: '409' },
+  ])('gives wrapped text of $value.length characters its lines', async ({ value, ht }) => {
+    const wrapped = await written({ sheets: [aSheet([[{ value, style: 'text' }]])] })
+    expect(wrapped.elements(SHEET, 'row')[0]?.attributes.ht).toBe(ht)
+    expect(wrapped.elements(SHEET, 'row')[0]?.attributes.customHeight).toBeUndefined()
+    const plain = await written({ sheets: [aSheet([[value]])] })
+    expect(plain.elements(SHEET, 'row')[0]?.attributes.ht).toBeUndefined()
+  })
+
+  it('measures merged text by the merged width, and not at all over several rows', async () => {
+    const value = '字'.repeat(14)
+    const heightWith = async (toRow: number, toColumn: number) => {
+      const merges = [{ fromRow: 1, toRow, fromColumn: 0, toColumn }]
+      const { elements } = await written({
+        sheets: [aSheet([[{ value, style: 'text' }]], { merges })],
+      })
+      return elements(SHEET, 'row')[0]?.attributes.ht
+    }
+    expect(await heightWith(1, 0)).toBe('30')
+    expect(await heightWith(1, 1)).toBeUndefined()
+    expect(await heightWith(2, 0)).toBeUndefined()
+  })
+
   it('refuses more rows than Excel has', async () => {
     const batch = Array.from({ length: 65_537 }, () => ({ cells: [] }))
     const sheet = aSheet([], { rows: Array.from({ length: 16 }, () => batch) })
