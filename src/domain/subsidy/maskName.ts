@@ -1,11 +1,10 @@
 import { COMPOUND_SURNAMES } from '../privacy/data/surnames'
 
 /**
- * A name as a public list may show it: 王*, 李*明, 司马*, 欧阳**. The surname stays, and of three characters
- * with a simple surname the last one too; of four and more likewise (李**明). A compound surname shows
- * nothing else. Names with dots (买买提·吐尔逊 -> 买**·***) and Latin names (J*** S****** -> only the first
- * letter) have no surname in front that all would know, so only the first character stays, and the dots
- * and blanks that part them. Keeps the number of characters; a name of one character is masked whole.
+ * A name as a public list may show it, of as many characters as the name has: 王*, 李*明, 李**明, 司马*,
+ * 欧阳**. The surname stays, and behind a simple surname the last of three characters or more. Of names
+ * with dots (买**·***) and Latin names (J*** S****) only the first character stays and what parts the words,
+ * for what stands in front is the given name. A name of one character is masked whole.
  */
 export const maskName = (name: string): string => {
   const characters = [...name]

@@ -74,8 +74,8 @@ export const createRowJudge = (options: RowJudgeOptions): RowJudge => {
       originalRow,
       villageId: place.villageId,
       villageText: withoutNumbers(place.villageText),
-      townshipText: place.townshipText,
-      groupText: place.groupText,
+      townshipText: withoutNumbers(place.townshipText),
+      groupText: withoutNumbers(place.groupText),
       name: payee.name,
       identity: payee.identity,
       bank: payee.bank,
@@ -83,7 +83,7 @@ export const createRowJudge = (options: RowJudgeOptions): RowJudge => {
       standardFen: figures.standardFen,
       amountFen: figures.amountFen,
       paidOn: readDate(row, report),
-      remark: textOf(row, fields.remark),
+      remark: withoutNumbers(textOf(row, fields.remark)),
       problems,
     }
   }

@@ -16,9 +16,14 @@ export const readHeader = (text: string): HeaderReading | null => {
   if (squeezed === '' || squeezed.length > LONGEST) return null
   const unit = unitOf(squeezed)
   const plain = unit === '' ? squeezed : squeezed.replace(UNIT_PART, '')
-  const wordings = [plain, plain.replace(/[()[\]{}《》<>]/g, ''), plain.replace(BRACKETS, '')]
-  for (const wording of wordings) {
-    const word = wording.replace(/[/、,。.\-_—]/g, '')
+  const wordings = [
+    plain,
+    plain.replace(/[()[\]{}《》<>]/g, ''),
+    plain.replace(BRACKETS, ''),
+    plain.split(/[/、或]/)[0]!,
+  ]
+  for (const written of wordings) {
+    const word = written.replace(/[/、,。.\-_—]/g, '')
     const found = WORDINGS.find(({ words }) => words.test(word))
     if (found) return { field: found.field, confidence: found.confidence, rank: found.rank, unit }
   }
@@ -132,6 +137,7 @@ const WORDINGS: readonly Wording[] = [
   wording('name', 2, /^(?:户主|户主姓名|户主名|家庭户主|户代表|户代表姓名)$/),
   wording('name', 3, /^(?:实际)?(?:领款人|收款人|领取人|代领人)(?:姓名|名称|户名)?$/),
   wording('name', 4, /^(?:开户名|开户姓名|户名|账户名|账户名称|开户人|持卡人)(?:姓名)?$/, 'likely'),
+  wording('name', 5, /^.{1,8}姓名$/, 'likely'),
   wording('standard', 0, new RegExp(`^(?:${PAYMENT}|执行|每亩|人均|月|年)*(?:标准|单价)$`)),
   wording('standard', 2, /^(?:每亩|亩均|每人|人均|每头|每户)(?:补贴|补助)?(?:金额)?$/, 'likely'),
   wording(
@@ -159,6 +165,7 @@ const WORDINGS: readonly Wording[] = [
     ),
   ),
   wording('amount', 3, /^(?:合计|总计|总|共计)(?:补贴|补助|发放)?(?:金额|资金|款)$/),
+  wording('amount', 6, /^.{0,8}(?:金额|资金|补贴款|补助款|总额)$/, 'likely'),
   wording('quantity', 9, /^(?:家庭|户籍)?(?:人口|人口数|家庭人数|总人口)$/, 'likely'),
   wording(
     'quantity',

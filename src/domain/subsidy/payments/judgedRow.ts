@@ -25,7 +25,10 @@ export type RowProblem = {
  */
 export type GivenNumber = { kind: 'given'; digits: string } | { kind: 'unchanged' }
 
-/** One payment of a list, read and judged. What could not be read is `null` and has a problem. */
+/**
+ * One payment of a list, read and judged. What could not be read is `null` and has a problem. Texts hold
+ * no run of digits that could be a number of a person (`withoutNumbers`).
+ */
 export type JudgedRow = {
   /** Counts from 1, as in Excel. */
   row: number

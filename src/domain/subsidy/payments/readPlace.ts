@@ -8,9 +8,15 @@ export type Place = { township?: string; village?: string; group?: string; rest:
  * 三塘镇, village 新塘村, group 三组. `rest` is what is left (`2026年…公示表`).
  */
 export const readPlace = (text: string): Place => {
-  const squeezed = squeeze(text).replace(ABOVE_TOWNSHIP, '')
-  const township = TOWNSHIP.exec(squeezed)?.[0]
-  const afterTownship = squeezed.slice(township?.length ?? 0).replace(/^人民政府/, '')
+  const squeezed = squeeze(text)
+  const below = placeBelow(squeezed.replace(ABOVE_TOWNSHIP, ''))
+  // 下县村 is no county.
+  return below.township || below.village ? below : placeBelow(squeezed)
+}
+
+const placeBelow = (text: string): Place => {
+  const township = TOWNSHIP.exec(text)?.[0]
+  const afterTownship = text.slice(township?.length ?? 0).replace(/^人民政府/, '')
   const village = VILLAGE.exec(afterTownship)?.[0]
   const afterVillage = village ? afterTownship.slice(village.length) : afterTownship
   const group = village ? GROUP.exec(afterVillage)?.[0] : undefined
@@ -30,7 +36,7 @@ export const looksLikeVillage = (text: string): boolean => {
 
 const HAN = String.raw`[\u3400-\u9fff]`
 const ABOVE_TOWNSHIP = new RegExp(
-  String.raw`^(?:${HAN}{2,7}?(?:省|自治区))?(?:${HAN}{2,8}?(?:市|自治州|州))?(?:${HAN}{1,8}?[县区旗](?!域))?`,
+  String.raw`^(?:${HAN}{2,7}?(?:省|自治区))?(?:${HAN}{2,8}?(?:市|自治州|州))?(?:${HAN}{1,8}?(?:[县旗]|(?<!社)区)(?!域))?`,
 )
 const TOWNSHIP = new RegExp(
   String.raw`^${HAN}{1,10}?(?:镇(?!江)|(?<!新)乡(?!村|镇)|街道办事处|街道)`,

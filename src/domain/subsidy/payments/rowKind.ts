@@ -82,22 +82,15 @@ const isNumberLike = (text: string | undefined): boolean =>
 
 const NUMBER_LIKE = /[\d０-９*][\d０-９*\s.+E-]{4}/
 
-/** Words of a header can only be the name of nobody and the amount of nothing. */
+/** Words of a header can be the name of nobody and the amount of nothing. */
 const isHeaderWord = (text: string): boolean => {
-  const known = HEADER_WORDS.get(text)
-  if (known !== undefined) return known
   if (!WORDY.test(text)) return false
   const field = readHeader(text)?.field
-  const isHeader = field === 'name' || field === 'amount'
-  if (HEADER_WORDS.size < MOST_WORDS) HEADER_WORDS.set(text, isHeader)
-  return isHeader
+  return field === 'name' || field === 'amount'
 }
 
 /** Only texts with such a character can be a header; the others need no reading. */
-const WORDY = /[名主象人户额款发补]/
-/** Names repeat, so what they are not is remembered; the cap keeps the memory bounded. */
-const HEADER_WORDS = new Map<string, boolean>()
-const MOST_WORDS = 20_000
+const WORDY = /[名主象人户额款补]|实发|发放|应发/
 
 /** `1 2 3 4` or `甲 乙 1 2` under a header: the columns are counted. */
 const isColumnCount = (row: SheetRow): boolean => {
