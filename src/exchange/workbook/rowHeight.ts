@@ -41,8 +41,8 @@ export const HIGHEST = 409
 
 /** Of a line of the body's font, in points. */
 const LINE = 15
-/** Excel keeps about a character of a column free. */
-const MARGIN = 1
+/** Excel keeps about a character of a column free; another is for words and stops that don't break. */
+const MARGIN = 2
 const DEFAULT_WIDTH = 8
 
 const keyOf = (row: number, column: number): number => row * 16_384 + column
