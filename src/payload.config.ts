@@ -124,6 +124,10 @@ export const gongkaiConfig = async (env: Env) =>
               path: '/interpretations',
               Component: '/src/admin/views/Interpretations#InterpretationsView',
             },
+            opening: {
+              path: '/opening',
+              Component: '/src/admin/views/Opening#OpeningView',
+            },
             secrecyForm: {
               path: '/secrecy-form',
               Component: '/src/admin/views/SecrecyForm#SecrecyFormView',

@@ -6,6 +6,7 @@ import { registerAudit } from './audit'
 import { registerDemo } from './demoRemove'
 import { registerDue } from './due'
 import { registerImportGazette } from './importGazette'
+import { registerImportRoster } from './importRoster'
 import { inChinese } from './inChinese'
 import { refusalOf } from './refusalOf'
 import { registerPrivacy } from './privacy'
@@ -30,6 +31,18 @@ export const runCli = async (argv: readonly string[]): Promise<void> => {
         const { systemContext } = await import('../services/serviceContext')
         const context = systemContext({ payload, now: systemClock.now() })
         return storeGazette({ context, issue, gazette: path.basename(file) })
+      }),
+  })
+  registerImportRoster(importCommand, {
+    folder: callerDirectory(),
+    takeIn: (input) =>
+      withPayload(async ({ payload }) => {
+        const { importRoster } = await import('../services/opening/importRoster')
+        const { systemContext } = await import('../services/serviceContext')
+        return importRoster({
+          context: systemContext({ payload, now: systemClock.now() }),
+          ...input,
+        })
       }),
   })
   registerSweep(program)

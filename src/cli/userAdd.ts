@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { USER_ROLES, checkRoles, type UserRole } from '../domain/organisation/userRole'
+import { initialPassword } from '../services/opening/initialPassword'
 import { CliError } from './cliError'
 import { withPayload } from './withPayload'
 
@@ -38,7 +38,7 @@ const userAdd = async (
   if (verdict !== true) throw new CliError(verdict)
   if (!unit && parsed.data.some((role) => UNIT_ROLES.includes(role)))
     throw new CliError('编辑和审核人须有所在单位：请加 --unit 单位代码')
-  const password = `Gk1-${randomBytes(9).toString('base64url')}`
+  const password = initialPassword()
   await withPayload(async ({ payload }) => {
     const units = unit
       ? await payload.find({

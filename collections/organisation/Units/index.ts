@@ -3,6 +3,7 @@ import { UNIT_LEVELS } from '../../../src/domain/organisation/unitLevel'
 import { nobody, only, staff } from '../../shared/access'
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
+import { unitEndpoints } from './endpoints'
 import { refreshPublicUnits } from './hooks'
 import { reviewChain } from './reviewChain'
 
@@ -11,6 +12,7 @@ export const Units: CollectionConfig = {
   labels: { singular: '单位', plural: '单位' },
   access: { read: staff, create: only('admin'), update: only('admin'), delete: nobody },
   hooks: { afterChange: [refreshPublicUnits] },
+  endpoints: unitEndpoints,
   defaultSort: 'order',
   admin: {
     group: GROUPS.organisation,

@@ -1,6 +1,7 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
+import { usePerson } from '../people/usePerson'
 import { useOpenNav } from './useOpenNav'
 
 const LINKS = [
@@ -10,13 +11,18 @@ const LINKS = [
   { href: '/admin/silent-items', label: '从未公开的事项' },
 ] as const
 
+/** For those who set the county up. */
+const OPENING = { href: '/admin/opening', label: '开通向导' } as const
+
 /** The pages that are ours, above the collections of the side bar. */
 export const BureauLinks = () => {
   const pathname = usePathname()
+  const { holds } = usePerson()
   useOpenNav()
+  const links = holds('admin', 'catalogue') ? [...LINKS, OPENING] : LINKS
   return (
     <div className="gk-nav">
-      {LINKS.map(({ href, label }) => {
+      {links.map(({ href, label }) => {
         const current = pathname === href
         return (
           <Link
