@@ -285,6 +285,5 @@ export const ROW_HAZARDS: readonly Hazard[] = [
       merges: ['A5:N5', 'A6:N6'],
     }),
     [aNationalReading()],
-    [{ sheet: '目录', cell: 'A6', reason: '这一行没有作为事项读入：“2.本目录动态调整。”' }],
   ),
 ]

@@ -1,6 +1,6 @@
 import type { DirectoryColumn, SkippedLine } from './directoryReading'
 import type { DirectoryGrid } from './directoryGrid'
-import { lineKind, printedCells, titleWords } from './lineKind'
+import { lineKind, type LineKind, printedCells, titleWords } from './lineKind'
 import { readHeader, type DirectoryHeader } from './readHeader'
 
 /** A table before its rows are read: where things stand. */
@@ -38,7 +38,7 @@ export const findTables = (grid: DirectoryGrid): TableBlock[] => {
       waiting.push(skipped(grid, row, 'above'))
       continue
     }
-    const kind = lineKind({ grid, header: block.header, row })
+    const kind = kindAfter(block, lineKind({ grid, header: block.header, row }), row)
     if (kind === 'title') {
       waiting.push(skipped(grid, row, 'title'))
       continue
@@ -56,6 +56,13 @@ export const findTables = (grid: DirectoryGrid): TableBlock[] => {
   }
   blocks.at(-1)?.skipped.push(...waiting)
   return blocks
+}
+
+/** A wide line below a note goes on with it: 注：1.… and 2.… on lines of their own. */
+const kindAfter = (block: TableBlock, kind: LineKind, row: number): LineKind => {
+  const last = block.skipped.at(-1)
+  const isBelowNote = last?.kind === 'note' && last.row >= (block.dataRows.at(-1) ?? row)
+  return kind === 'section' && isBelowNote ? 'note' : kind
 }
 
 /** The text of a physical row, cells apart. */

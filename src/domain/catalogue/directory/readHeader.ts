@@ -1,5 +1,6 @@
 import type { ColumnMeaning, DirectoryColumn } from './directoryReading'
 import type { DirectoryGrid } from './directoryGrid'
+import { isKnownChannel } from './knownChannels'
 import { columnLabel, optionLabel, type HeaderLabel } from './headerLabels'
 import { stripSpace } from './tidyText'
 
@@ -57,14 +58,33 @@ const continuesHeader = ({
   rows: readonly number[]
   row: number
 }): boolean => {
-  const printed = printedIn(grid, row)
-  const known = printed.filter(({ label }) => label !== null).length
-  if (known === 0 || known * 2 < printed.length) return false
   const above = columnsOf({ grid, rows })
-  return printed.every(({ column, label }) => {
-    const meaning = above.find((one) => one.column === column)?.meaning
-    return label !== null || meaning === undefined || !TEXT_MEANINGS.includes(meaning)
+  const printed = printedIn(grid, row).map(({ column, text, label }) => {
+    const over = groupOver({ grid, rows, column })
+    const isOption = over === 'channels' && isKnownChannel(text)
+    return { column, isKnown: label !== null || isOption }
   })
+  const known = printed.filter(({ isKnown }) => isKnown).length
+  if (known === 0 || known * 2 < printed.length) return false
+  return printed.every(({ column, isKnown }) => {
+    const meaning = above.find((one) => one.column === column)?.meaning
+    return isKnown || meaning === undefined || !TEXT_MEANINGS.includes(meaning)
+  })
+}
+
+/** The meaning of a header cell that is merged across a column. */
+const groupOver = ({
+  grid,
+  rows,
+  column,
+}: {
+  grid: DirectoryGrid
+  rows: readonly number[]
+  column: number
+}): ColumnMeaning | null => {
+  const { text, merge } = grid.cellAt(rows.at(-1)!, column)
+  const isAcross = merge !== null && merge.toColumn > merge.fromColumn
+  return isAcross ? (columnLabel(stripSpace(text))?.meaning ?? null) : null
 }
 
 /** The cells above a column, from the top; a lost merge takes the group's name from its left. */

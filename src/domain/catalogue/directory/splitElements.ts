@@ -22,7 +22,10 @@ const STYLES: readonly { mark: RegExp; value: (mark: string) => number }[] = [
   { mark: /[⒈-⒛]/gu, value: (mark) => mark.charCodeAt(0) - 0x2487 },
   { mark: /(?<!第)[（(]\d{1,2}[）)]/gu, value: digits },
   { mark: /(?<!第)[（(][一二三四五六七八九十]{1,3}[）)]/gu, value: chinese },
-  { mark: /(?<=^|[\s;；。：:，,、])\d{1,2}\s*[.、．)）](?!\d)/gu, value: digits },
+  {
+    mark: /(?<=^|[\s;；。：:，,、）)]|\p{Script=Han})(?<!第)\d{1,2}\s*[.、．)）](?!\d)/gu,
+    value: digits,
+  },
   { mark: /(?<=^|[\n;；。])[一二三四五六七八九十]{1,3}、/gu, value: chinese },
 ]
 
@@ -59,9 +62,10 @@ const byNumbers = (text: string): string[] | null => {
     const whole = text.slice(mark.index + mark[0].length, end)
     const nextStarts = values[at + 1] === 1
     const { entry, lead } = nextStarts ? cutLead(whole) : { entry: whole, lead: group }
-    const label = hasGroups && group !== '' ? `${group}：${tidyElement(entry)}` : entry
+    const lines = at === marks.length - 1 ? entry.split('\n') : [entry]
+    const named = hasGroups && group !== '' ? `${group}：${tidyElement(lines[0]!)}` : lines[0]!
     group = lead
-    return at === marks.length - 1 ? label.split('\n') : [label]
+    return [named, ...lines.slice(1)]
   })
 }
 
