@@ -13,7 +13,8 @@ export const REFUSALS = {
   wpsWorkbook: '这是 WPS 表格文件（.et），请用 WPS 或 Excel 另存为 xlsx 后再上传。',
   binaryWorkbook: '这是二进制工作簿（.xlsb），请用 Excel 或 WPS 另存为 xlsx 后再上传。',
   openDocument: '这是 ODF 文件（.ods、.odt），请用 WPS 或 Excel 另存为 xlsx 后再上传。',
-  webPage: '这是网页格式的表格（只是扩展名为 .xls），请用 Excel 或 WPS 打开后另存为 xlsx 再上传。',
+  webPage:
+    '这是网页或 XML 格式的表格（只是扩展名像 Excel 文件），请用 Excel 或 WPS 打开后另存为 xlsx 再上传。',
   oldDocument: '这是旧版 Word 或 WPS 文件（.doc、.wps），请另存为 docx；表格数据请另存为 xlsx。',
   document: '这是 Word 文档，请把其中的表格复制到 Excel 或 WPS 表格中，另存为 xlsx 后再上传。',
   presentation: '这是演示文稿，请上传 Excel 表格（.xlsx）或 CSV 文件。',
