@@ -42,14 +42,17 @@ export async function* readDelimitedRows({
     }
     if (!batch.isEmpty()) yield batch.take()
   } catch (error) {
-    throw error instanceof CsvError ? brokenRecord(number + 1) : refusalOf(error)
+    throw error instanceof CsvError ? brokenRecord(error) : refusalOf(error)
   } finally {
     source.destroy()
   }
 }
 
-const brokenRecord = (row: number): Unreadable =>
-  new Unreadable(`第${row}行起的引号没有成对，请用 Excel 或 WPS 打开后另存为 xlsx 再上传。`)
+/** The parser counts the records before the broken one; rows that it had still to hand on are lost. */
+const brokenRecord = (error: CsvError): Unreadable =>
+  new Unreadable(
+    `第${Number(error.records) + 1}行起的引号没有成对，请用 Excel 或 WPS 打开后另存为 xlsx 再上传。`,
+  )
 
 const rowOf = (number: number, record: readonly string[]): SheetRow | undefined => {
   const texts = record.map(plainField)
