@@ -41,7 +41,7 @@ const UNIT_PART = new RegExp(
 const BARE_UNIT = new RegExp(String.raw`^((?:${UNIT_WORDS})\/.{1,4})$`)
 
 const unitOf = (text: string): string => {
-  const match = UNIT_PART.exec(text) ?? BARE_UNIT.exec(text)
+  const match = BARE_UNIT.exec(text) ?? UNIT_PART.exec(text)
   return match?.[1] ?? match?.[2] ?? ''
 }
 

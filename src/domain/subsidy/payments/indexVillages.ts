@@ -48,6 +48,7 @@ export const indexVillages = (villages: readonly VillageEntry[]): VillageIndex =
       const { village: named, rest } = readPlace(name)
       for (const form of new Set([squeeze(name), ...(named && rest === '' ? [named] : [])])) {
         add(whole, form, village)
+        add(whole, withKind(form), village)
         add(bare, bareVillage(form), village)
       }
     }
@@ -59,7 +60,7 @@ export const indexVillages = (villages: readonly VillageEntry[]): VillageIndex =
 
   /** As named, else without its ending: 新塘社区 is not 新塘村 where both exist. */
   const lookUp = (name: string): VillageEntry[] =>
-    whole.get(name) ?? bare.get(bareVillage(name)) ?? []
+    whole.get(name) ?? whole.get(withKind(name)) ?? bare.get(bareVillage(name)) ?? []
 
   const names = [...new Set(villages.map(({ name }) => name))]
   return {
@@ -88,6 +89,13 @@ export const indexVillages = (villages: readonly VillageEntry[]): VillageIndex =
 export const bareVillage = (text: string): string => {
   const squeezed = squeeze(text)
   return squeezed.replace(VILLAGE_ENDING, '') || squeezed
+}
+
+/** With one ending for each kind of place: 新塘村民委员会 -> 新塘村, 石塘居委会 -> 石塘社区. */
+const withKind = (name: string): string => {
+  const bare = bareVillage(name)
+  if (bare === name) return name
+  return bare + (name.slice(bare.length).startsWith('村') ? '村' : '社区')
 }
 
 const VILLAGE_ENDING =
