@@ -5,16 +5,17 @@ import { callerDirectory } from '../config/env'
 import { registerAudit } from './audit'
 import { registerDemo } from './demoRemove'
 import { registerDue } from './due'
+import { registerImportCatalogue } from './importCatalogue'
 import { registerImportGazette } from './importGazette'
 import { registerImportRoster } from './importRoster'
+import { registerImportSubsidies } from './importSubsidies'
 import { inChinese } from './inChinese'
 import { refusalOf } from './refusalOf'
 import { registerPrivacy } from './privacy'
 import { registerRule } from './rule'
 import { registerSweep } from './sweep'
 import { registerUserAdd } from './userAdd'
-import { systemClock } from '../services/clock'
-import { withPayload } from './withPayload'
+import { withContext } from './withContext'
 
 /** Runs one command; errors go to stderr with a non-zero exit code. */
 export const runCli = async (argv: readonly string[]): Promise<void> => {
@@ -23,26 +24,30 @@ export const runCli = async (argv: readonly string[]): Promise<void> => {
   registerDue(program)
   registerPrivacy(program, { folder: callerDirectory() })
   const importCommand = program.command('import').description('导入文件')
+  const folder = callerDirectory()
   registerImportGazette(importCommand, {
-    folder: callerDirectory(),
+    folder,
     store: ({ issue, file }) =>
-      withPayload(async ({ payload }) => {
+      withContext(async (context) => {
         const { storeGazette } = await import('../services/storeGazette')
-        const { systemContext } = await import('../services/serviceContext')
-        const context = systemContext({ payload, now: systemClock.now() })
         return storeGazette({ context, issue, gazette: path.basename(file) })
       }),
   })
+  registerImportCatalogue(importCommand, {
+    folder,
+    store: (input) =>
+      withContext(async (context) => {
+        const { storeDirectory } = await import('../services/catalogue/storeDirectory')
+        return storeDirectory({ context, ...input })
+      }),
+  })
+  registerImportSubsidies(importCommand, { folder })
   registerImportRoster(importCommand, {
-    folder: callerDirectory(),
+    folder,
     takeIn: (input) =>
-      withPayload(async ({ payload }) => {
+      withContext(async (context) => {
         const { importRoster } = await import('../services/opening/importRoster')
-        const { systemContext } = await import('../services/serviceContext')
-        return importRoster({
-          context: systemContext({ payload, now: systemClock.now() }),
-          ...input,
-        })
+        return importRoster({ context, ...input })
       }),
   })
   registerSweep(program)
