@@ -13,7 +13,6 @@ import type {
   PublicItem,
   PublicObligation,
   PublicPage,
-  PublicPaymentBatch,
   PublicPolicyDocument,
   PublicSite,
   PublicSubsidy,
@@ -25,20 +24,35 @@ import type { FileStore } from './fileStore/FileStore'
 import { publicFileKey } from './publicFiles'
 import { pageOfPolicies } from '../domain/policy/pageOfPolicies'
 import { isOnNotice, villageKey } from '../domain/subsidy/paymentNotice'
-import { findHousehold, findPublicPayments } from './publicPayments'
+import {
+  findHousehold,
+  findPublicPayments,
+  publicBatch,
+  type HouseholdIndex,
+  type ShownPaymentBatch,
+} from './publicPayments'
 import { searchable, unitsColumn } from './publicStore'
 
-export type PublicReaderOptions = { payload: Payload; publicFiles: FileStore }
+export type PublicReaderOptions = {
+  payload: Payload
+  publicFiles: FileStore
+  /** Without it no household is found. */
+  householdIndex?: HouseholdIndex
+}
 
 /** The portal's reader over a database. */
-export const createPublicReader = ({ payload, publicFiles }: PublicReaderOptions): PublicReader => {
+export const createPublicReader = ({
+  payload,
+  publicFiles,
+  householdIndex = () => Promise.resolve(null),
+}: PublicReaderOptions): PublicReader => {
   const read = readPublic(payload)
   const one = async <T>(kind: ProjectionKind, id: string): Promise<T | null> =>
     (await read<T>({ kind, where: { key: { equals: `${kind}:${id}` } }, limit: 1 })).docs[0] ?? null
   const all = async <T>(kind: ProjectionKind, where?: Where): Promise<T[]> =>
     (await read<T>({ kind, where, sort: ['sortKey', 'key'] })).docs
 
-  const paymentBatch = (id: string) => one<PublicPaymentBatch>('payment', id)
+  const shownBatch = (id: string) => one<ShownPaymentBatch>('payment', id)
   const scope = { payload, req: {} }
 
   return {
@@ -113,8 +127,8 @@ export const createPublicReader = ({ payload, publicFiles }: PublicReaderOptions
           (!recipientKind || one.recipientKind === recipientKind),
       ),
     subsidy: (id) => one<PublicSubsidy>('subsidy', id),
-    paymentBatches: ({ policy, unit, villageId, year, page, pageSize }) =>
-      read<PublicPaymentBatch>({
+    paymentBatches: async ({ policy, unit, villageId, year, page, pageSize }) => {
+      const list = await read<ShownPaymentBatch>({
         kind: 'payment',
         where: allOf(
           policy && { item: { equals: policy } },
@@ -125,18 +139,24 @@ export const createPublicReader = ({ payload, publicFiles }: PublicReaderOptions
         sort: ['-sortKey', '-key'],
         limit: pageSize,
         page,
-      }),
-    paymentBatch,
+      })
+      return { ...list, docs: list.docs.map(publicBatch) }
+    },
+    paymentBatch: async (id) => {
+      const batch = await shownBatch(id)
+      return batch && publicBatch(batch)
+    },
     paymentRows: async (query) => {
-      const batch = await paymentBatch(query.batchId)
-      return batch && isOnNotice(batch, query.today) && batch.namesGround !== ''
-        ? findPublicPayments(scope, query)
+      const batch = await shownBatch(query.batchId)
+      return batch?.rowSet && isOnNotice(batch, query.today) && batch.namesGround !== ''
+        ? findPublicPayments(scope, { ...query, rowSet: batch.rowSet })
         : { docs: [], total: 0, page: query.page, pageCount: 0 }
     },
     household: async (query) => {
-      const batch = await paymentBatch(query.batchId)
-      return batch && isOnNotice(batch, query.today) && batch.hasLookup
-        ? findHousehold(scope, query)
+      const batch = await shownBatch(query.batchId)
+      const indexed = await householdIndex(query)
+      return batch?.rowSet && isOnNotice(batch, query.today) && batch.hasLookup && indexed
+        ? findHousehold(scope, { ...query, rowSet: batch.rowSet, indexed })
         : { found: false }
     },
     obligations: async ({ item, unit, limit }) =>

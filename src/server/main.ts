@@ -12,6 +12,7 @@ import { startJobs } from '../jobs/startJobs'
 import { createPublicReader } from '../repositories/publicReader'
 import { systemClock } from '../services/clock'
 import { installationOf } from '../services/installation'
+import { createHouseholdIndex } from '../services/subsidy/publication/createHouseholdIndex'
 import { seedOnFirstStart } from '../../seed/seedOnFirstStart'
 import { announce } from './announce'
 import { createApp } from './app'
@@ -43,7 +44,11 @@ const start = async (env: Env): Promise<void> => {
     env,
     log,
     clock: systemClock,
-    reader: createPublicReader({ payload, publicFiles }),
+    reader: createPublicReader({
+      payload,
+      publicFiles,
+      householdIndex: createHouseholdIndex(payload),
+    }),
     health: { problems: () => findProblems({ payload, now: systemClock.now, startedAt }) },
     metrics: createMetrics(payload),
     admin: env.roles.has('admin') ? await prepareNext(env) : null,

@@ -19,6 +19,7 @@ import type { MediaFile } from './readMediaFile'
 import { Refusal } from './Refusal'
 import type { ReviewCase } from './review/openCase'
 import type { ServiceContext } from './serviceContext'
+import { composePayments } from './subsidy/publication/composePayments'
 import { composeSubsidy } from './subsidy/policies/composeSubsidy'
 
 /** What the first publication of a copy fixed for good. */
@@ -58,16 +59,21 @@ export const composeDisclosure = async (
   const images = await publishImages(context, files.media)
   const domain = typeof item.domain === 'object' ? item.domain : null
   const publishedOn = civilDateAt(now)
+  const { paymentElements, paymentBatches } = await composePayments(context, current)
   const shown = {
     kind: content.kind,
     title: content.title,
     item: { code: item.code, name: item.name },
     unit: unitRef(unit),
     formedOn: content.formedOn,
-    elements: content.elements.flatMap((entry) => {
-      const text = publicElementText(entry)
-      return text === null ? [] : [{ key: entry.key, label: entry.label, text }]
-    }),
+    elements: [
+      ...content.elements.flatMap((entry) => {
+        const text = publicElementText(entry)
+        return text === null ? [] : [{ key: entry.key, label: entry.label, text }]
+      }),
+      ...paymentElements,
+    ],
+    ...paymentBatches,
     body: content.body && withPublicMedia(content.body, images),
     files: attachments,
     source: content.source,

@@ -17,6 +17,8 @@ import { openCase, refuseStep, refuseStrangers, takeStep, type ReviewCase } from
 import { privacyOf, unreleasedText } from './review/privacyOf'
 import { showDisclosure } from './showDisclosure'
 import { registerSubsidyPolicy } from './subsidy/policies/registerSubsidyPolicy'
+import { publishPayments } from './subsidy/publication/publishPayments'
+import { withStagedPayments, type StagedPayments } from './subsidy/publication/stagePayments'
 import { transactionally, type ServiceContext } from './serviceContext'
 
 type PublishOptions = {
@@ -32,11 +34,17 @@ type PublishOptions = {
  * transaction. This is the one door to the public, and it asks everything again: that every stage
  * approved exactly this content, none of them its author, and that no personal data is left open.
  */
-export const publishDisclosure = ({
+export const publishDisclosure = (options: PublishOptions): Promise<PublishingResult> =>
+  withStagedPayments(options.context, options.disclosureId, (staged) =>
+    publish({ ...options, staged }),
+  )
+
+const publish = ({
   context,
   disclosureId,
   onSchedule = false,
-}: PublishOptions): Promise<PublishingResult> =>
+  staged,
+}: PublishOptions & { staged: StagedPayments }): Promise<PublishingResult> =>
   transactionally(context, async (inside) => {
     const current = await openCase(inside, disclosureId)
     refuseStrangers(inside, current)
@@ -67,6 +75,7 @@ export const publishDisclosure = ({
     await registerPolicyDocument(inside, { disclosure, record })
     await linkInterpretation(inside, { disclosure, record })
     await registerSubsidyPolicy(inside, { disclosure, content: current.content, record })
+    await publishPayments(inside, { current, record, staged })
     await projectUnit(inside, current.unitId)
     await recordAudit(inside, {
       act: revision > 1 ? '公开更正' : '公开信息',

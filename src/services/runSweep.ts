@@ -10,6 +10,7 @@ import { queueDigests, type QueuedDigest } from './queueDigests'
 import { remindHolders, type RemindedHolder } from './remindHolders'
 import { sendReminders, type SentReminder } from './sendReminders'
 import type { ServiceContext } from './serviceContext'
+import { endPaymentNotices, type EndedNotice } from './subsidy/publication/endPaymentNotices'
 import { sweepContextOf } from './sweepContext'
 
 export type SweepReport = {
@@ -25,6 +26,8 @@ export type SweepReport = {
   holders: RemindedHolder[]
   /** Documents about to expire whose drafting unit was asked to evaluate them. */
   evaluations: AskedEvaluation[]
+  /** Payment lists whose notice is over: personal rows were taken down. */
+  endedNotices: EndedNotice[]
   digests: QueuedDigest[]
   mail: DeliveryReport | null
 }
@@ -47,6 +50,7 @@ export const runSweep = async (
   const reminders = await sendReminders(sweep)
   const holders = await remindHolders(sweep)
   const evaluations = await askEvaluations(sweep)
+  const endedNotices = await endPaymentNotices(context)
   const digests = mailer ? await queueDigests(sweep) : []
   const mail = mailer ? await deliverOutbox(context, mailer) : null
   // Last: a copy that breaks it must not keep reminders and cards from going out.
@@ -60,6 +64,7 @@ export const runSweep = async (
     scheduled,
     holders,
     evaluations,
+    endedNotices,
     digests,
     mail,
   }

@@ -3,6 +3,7 @@ import { elementPlaces } from '../../domain/publication/elementPlaces'
 import type { ReviewableContent } from '../../domain/publication/reviewableContent'
 import type { ContentPart } from '../../domain/privacy/contentPart'
 import { subsidyTexts } from '../../domain/subsidy/policy/subsidyTexts'
+import { paymentTexts } from '../../domain/subsidy/publication/paymentTexts'
 import { gpsFinding } from '../../exchange/contentParts/image/gpsFinding'
 import { readContentParts } from '../../exchange/contentParts/readContentParts'
 import type { MediaFile } from '../readMediaFile'
@@ -36,6 +37,7 @@ export const contentPartsOf = async (
     ...bodyParts(content.body),
     { kind: 'text', where: '来源', text: content.source },
     ...subsidyTexts(content.subsidy).map((text): ContentPart => ({ kind: 'text', ...text })),
+    ...paymentTexts(content).map((text): ContentPart => ({ kind: 'text', ...text })),
     { kind: 'text', where: '更正说明', text: content.correctionReason },
     ...media.flatMap(({ fileName, alt, caption }): ContentPart[] => [
       { kind: 'text', where: `图片“${fileName}”的文字`, text: [alt, caption].join('\n') },

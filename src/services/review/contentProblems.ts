@@ -9,6 +9,7 @@ import { contentStandardOf, findVersionInForce } from '../../repositories/items'
 import { idOf } from '../../repositories/scope'
 import type { ServiceContext } from '../serviceContext'
 import { subsidyProblemsOf } from '../subsidy/policies/subsidyProblemsOf'
+import { paymentProblemsOf } from '../subsidy/publication/paymentContentOf'
 import type { ReviewCase } from './openCase'
 
 export type ContentProblems = {
@@ -37,7 +38,11 @@ export const contentProblemsOf = async (
   return {
     standard,
     problems: [
-      ...(hasElement || hasBody || content.attachments.length > 0 || content.subsidy
+      ...(hasElement ||
+      hasBody ||
+      content.attachments.length > 0 ||
+      content.subsidy ||
+      content.payments
         ? []
         : ['没有可公开的内容：请填写公开内容要素、正文或添加附件']),
       ...imageProblems(
@@ -46,6 +51,7 @@ export const contentProblemsOf = async (
       ...(content.kind === 'policy' ? policyProblems(disclosure) : []),
       ...(content.kind === 'interpretation' ? interpretationProblems({ disclosure, content }) : []),
       ...(await subsidyProblemsOf(context, { disclosure, content })),
+      ...(await paymentProblemsOf(context, { disclosure, content })),
       ...(disclosure.urgent && !disclosure.urgentReason?.trim() ? ['紧急稿件须写明紧急理由'] : []),
       ...((disclosure.revision ?? 1) > 1 && !content.correctionReason.trim()
         ? ['更正须写明更正说明，公众可以看到']

@@ -3,6 +3,7 @@ import type { Disclosure } from '../../payload-types'
 import { recordAudit } from '../recordAudit'
 import { Refusal } from '../Refusal'
 import { transactionally, type ServiceContext } from '../serviceContext'
+import { paymentFieldsOf } from '../subsidy/publication/paymentContentOf'
 import { openOwnCase, takeStep } from './openCase'
 
 /**
@@ -95,6 +96,7 @@ const workingFields = (content: ReviewableContent, present: Disclosure): Partial
     plan: { ...emptied(present.plan), ...plan } as never,
     interpretation: { ...emptied(present.interpretation), ...content.interpretation } as never,
     subsidy: { ...emptied(present.subsidy), ...content.subsidy } as never,
+    ...paymentFieldsOf(content),
   }
 }
 

@@ -25,6 +25,7 @@ import {
   reviewableContentOf,
   type DisclosureFiles,
 } from './reviewableContentOf'
+import { paymentContentOf } from '../subsidy/publication/paymentContentOf'
 import { reviewChainOf, type ReviewChain } from './reviewersOf'
 
 /** A copy with everything that decides about its review, as of now and read in one transaction. */
@@ -60,7 +61,10 @@ export const openCase = async (
   const unitId = idOf(disclosure?.unit)
   if (!disclosure || !unitId) throw new Refusal(NO_COPY, 404)
   const files = await readDisclosureFiles(context, disclosure)
-  const content = reviewableContentOf(disclosure, files)
+  const content = {
+    ...reviewableContentOf(disclosure, files),
+    ...(await paymentContentOf(context, disclosure)),
+  }
   const contentHash = reviewableHash(content)
   const chain = await reviewChainOf(context, { unitId, today: civilDateAt(now) })
   const reviews = await findReviews(context, disclosureId)

@@ -14,6 +14,8 @@ import { withdrawPolicyDocument } from '../policy/registerPolicyDocument'
 import { projectUnit } from '../projectUnits'
 import { publicFilesOf } from '../publicFilesOf'
 import { recordAudit } from '../recordAudit'
+import { eraseEndedBatches } from '../subsidy/publication/eraseRows'
+import { takeBatchesAway } from '../subsidy/publication/withdrawPayments'
 import { withdrawSubsidyPolicy } from '../subsidy/policies/registerSubsidyPolicy'
 import { transactionally, type ServiceContext } from '../serviceContext'
 import { withoutPersonalData } from '../withoutPersonalData'
@@ -23,7 +25,7 @@ import { openOwnCase, takeStep } from './openCase'
  * Takes a publication out of public view, with its legal ground: text, earlier versions and files go, a
  * public notice stays at the address. The publications of record stay as they are.
  */
-export const withdrawDisclosure = ({
+export const withdrawDisclosure = async ({
   context,
   disclosureId,
   ground,
@@ -34,8 +36,8 @@ export const withdrawDisclosure = ({
   /** The article relied on; the public reads it. */
   ground: string
   reason: string
-}): Promise<void> =>
-  transactionally(context, async (inside) => {
+}): Promise<void> => {
+  await transactionally(context, async (inside) => {
     const current = await openOwnCase(inside, disclosureId, 'withdraw')
     const shown = await findProjection<PublicDisclosure>(inside, {
       kind: 'disclosure',
@@ -49,6 +51,7 @@ export const withdrawDisclosure = ({
     const files = shown ? await takeAway(inside, { shown, unitId: current.unitId, ground }) : []
     await withdrawPolicyDocument(inside, current)
     await withdrawSubsidyPolicy(inside, current)
+    await takeBatchesAway(inside, { disclosureId, reason: `${reason}（依据：${ground}）` })
     // Last: the library's entry shows the same files until it is gone.
     await removeFiles(inside, files)
     await projectUnit(inside, current.unitId)
@@ -59,6 +62,8 @@ export const withdrawDisclosure = ({
       reason: `${reason}（依据：${ground}）`,
     })
   })
+  await eraseEndedBatches(context)
+}
 
 /** Answers the files that were shown. */
 const takeAway = async (

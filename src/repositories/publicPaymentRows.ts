@@ -1,0 +1,147 @@
+/**
+ * Rows of persons in the public store, by row set (`domain/subsidy/publication/rowSet.ts`): written in
+ * bulk below Payload, counted, erased in chunks. A county's list has 200,000 of them.
+ */
+import { sql } from '@payloadcms/db-sqlite'
+import { rowSetsOf } from '../domain/subsidy/publication/rowSet'
+import type { PublicPayment } from '../payload-types'
+import { inTransaction } from './inTransaction'
+import type { MongoHandle, SqliteHandle } from './payments/database'
+import type { Scope } from './scope'
+
+/** A row as it is written; `batch` holds the row set. `id` is used on SQLite alone. */
+export type PublicPaymentInput = Required<PublicPayment>
+
+/** Rows of one statement. */
+export const MOST_ROWS_AT_ONCE = 2000
+/** Rows erased in one transaction, so that nobody else waits long. */
+const ERASED_AT_ONCE = 5000
+
+/**
+ * Writes rows, on SQLite in a transaction of their own; nothing can reach them before a projection names
+ * their set, so they need no other. The statement's text is always the same and its rows are one
+ * parameter: every other text costs the SQLite client memory that it gives back late.
+ */
+export const insertPublicPayments = async (
+  scope: Scope,
+  rows: readonly PublicPaymentInput[],
+): Promise<void> => {
+  if (rows.length === 0) return
+  const adapter = adapterOf(scope)
+  if (adapter.drizzle) {
+    const packed = JSON.stringify(rows.map((row) => KEYS.map((key) => row[key])))
+    await inTransaction(scope, async (req) => {
+      const db = await sqliteOf({ payload: scope.payload, req })
+      await db.run(sql`${INSERT}${packed}${FROM_JSON}`)
+    })
+    return
+  }
+  await mongoOf(adapter).insertMany(
+    rows.map(({ id: _, ...row }) => row),
+    { ordered: false },
+  )
+}
+
+/** How many rows a set has. */
+export const countPublicPayments = async (
+  { payload, req }: Scope,
+  rowSet: string,
+): Promise<number> =>
+  (
+    await payload.count({
+      collection: 'public-payments',
+      where: { batch: { equals: rowSet } },
+      overrideAccess: true,
+      req,
+    })
+  ).totalDocs
+
+/** Erases a set for good, chunk by chunk; outside a transaction each is one of its own. */
+export const erasePublicPayments = async (scope: Scope, rowSet: string): Promise<void> => {
+  const adapter = adapterOf(scope)
+  if (!adapter.drizzle) {
+    await mongoOf(adapter).deleteMany({ batch: rowSet })
+    return
+  }
+  for (;;) {
+    const erased = await inTransaction(scope, async (req) => {
+      const db = await sqliteOf({ payload: scope.payload, req })
+      const result = await db.run(
+        sql`DELETE FROM public_payments WHERE id IN (SELECT id FROM public_payments WHERE batch = ${rowSet} LIMIT ${ERASED_AT_ONCE})`,
+      )
+      return (result as { rowsAffected: number }).rowsAffected
+    })
+    if (erased < ERASED_AT_ONCE) return
+  }
+}
+
+/** Every row set that has rows, or those of one batch: one step along the index for each. */
+export const findRowSets = async ({ payload, req }: Scope, batchId?: string): Promise<string[]> => {
+  const range = batchId === undefined ? null : rowSetsOf(batchId)
+  const sets: string[] = []
+  for (let after = range?.from ?? ''; ; after = sets.at(-1) ?? '') {
+    const { docs } = await payload.db.find<PublicPayment>({
+      collection: 'public-payments',
+      where: {
+        and: [
+          { batch: { greater_than: after } },
+          ...(range ? [{ batch: { less_than: range.to } }] : []),
+        ],
+      },
+      sort: 'batch',
+      limit: 1,
+      pagination: false,
+      select: { batch: true },
+      req,
+    })
+    const next = docs[0]?.batch
+    if (next === undefined) return sets
+    sets.push(next)
+  }
+}
+
+/** The columns, and how SQLite calls them; the order is that of the packed rows. */
+const COLUMNS = {
+  id: 'id',
+  batch: 'batch',
+  village: 'village',
+  line: 'line',
+  maskedName: 'masked_name',
+  groupText: 'group_text',
+  quantity: 'quantity',
+  standardFen: 'standard_fen',
+  amountFen: 'amount_fen',
+  paidOn: 'paid_on',
+  householdKey: 'household_key',
+  identityKey: 'identity_key',
+} as const satisfies Record<keyof PublicPayment, string>
+
+const KEYS = Object.keys(COLUMNS) as (keyof PublicPayment)[]
+
+const INSERT = sql.raw(
+  `INSERT INTO public_payments (${KEYS.map((key) => `"${COLUMNS[key]}"`).join(', ')}) ` +
+    `SELECT ${KEYS.map((_, place) => `value ->> ${place}`).join(', ')} FROM json_each(`,
+)
+const FROM_JSON = sql.raw(')')
+
+type Adapter = {
+  sessions?: Record<string | number, unknown>
+  drizzle?: SqliteHandle
+  collections?: Readonly<Record<string, { collection: MongoHandle } | undefined>>
+}
+
+const adapterOf = ({ payload }: Scope): Adapter => payload.db as unknown as Adapter
+
+/** The handle of the request's transaction: a write past it would pass by the queue of writers. */
+const sqliteOf = async (scope: Scope): Promise<SqliteHandle> => {
+  const transaction = (await scope.req.transactionID) ?? ''
+  const session = adapterOf(scope).sessions?.[transaction]
+  if (!session) throw new Error('rows are written in bulk only inside a transaction')
+  return (session as { db: SqliteHandle }).db
+}
+
+const mongoOf = ({ collections }: Adapter): MongoHandle => {
+  const model = collections?.['public-payments']
+  if (!model) throw new Error('neither Drizzle nor Mongoose is behind Payload')
+  return model.collection
+}
