@@ -70,7 +70,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'qr',
       'saxes',
       'sharp',
-      'write-excel-file',
       'yauzl',
       'yazl',
       'zod',
