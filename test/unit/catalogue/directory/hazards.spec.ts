@@ -1,19 +1,25 @@
 import { describe, expect, it } from '@jest/globals'
 import { readDirectory } from '../../../../src/domain/catalogue/directory/readDirectory'
+import { ADVERSARIAL_CELLS } from '../../../support/directories/adversarialCells'
+import { ADVERSARIAL_TABLES } from '../../../support/directories/adversarialTables'
 import { CELL_HAZARDS } from '../../../support/directories/cellHazards'
-import { ADVERSARIAL_CASES } from '../../../support/directories/adversarialCases'
+import { COLUMN_HAZARDS } from '../../../support/directories/columnHazards'
 import type { Hazard } from '../../../support/directories/hazard'
 import { HEADER_HAZARDS } from '../../../support/directories/headerHazards'
 import { ROW_HAZARDS } from '../../../support/directories/rowHazards'
+import { TABLE_HAZARDS } from '../../../support/directories/tableHazards'
 
 const byName = (hazards: readonly Hazard[]) => hazards.map((one) => [one.name, one] as const)
 
 describe.each([
   ['the header', HEADER_HAZARDS],
+  ['the columns', COLUMN_HAZARDS],
   ['the rows', ROW_HAZARDS],
+  ['the tables', TABLE_HAZARDS],
   ['the cells', CELL_HAZARDS],
-  ['whatever else comes to mind', ADVERSARIAL_CASES],
-])('what published directories do with %s', (_, hazards) => {
+  ['cells, thought up', ADVERSARIAL_CELLS],
+  ['tables, thought up', ADVERSARIAL_TABLES],
+])('what directories do with %s', (_, hazards) => {
   it.each(byName(hazards))('is read: %s', (_name, hazard) => {
     const { tables, doubts } = readDirectory(hazard.grids)
     const readings = tables.map(({ title, domainName, rows }) => ({
