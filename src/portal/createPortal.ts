@@ -13,6 +13,11 @@ import { homeRoute } from './routes/homeRoute'
 import { interpretationListRoute } from './routes/interpretationListRoute'
 import { itemRoute } from './routes/itemRoute'
 import { mountPage } from './routes/pageRoute'
+import { paymentBatchRoute } from './routes/paymentBatchRoute'
+import { paymentListRoute } from './routes/paymentListRoute'
+import { createLookupLimits, type LookupLimits } from './routes/paymentLookupLimits'
+import { paymentLookupRouter } from './routes/paymentLookupRouter'
+import { paymentVillageRoute } from './routes/paymentVillageRoute'
 import { policyListRoute } from './routes/policyListRoute'
 import { policyRoute } from './routes/policyRoute'
 import { robotsHandler, sitemapHandler } from './routes/robotHandlers'
@@ -29,7 +34,13 @@ export type CreatePortalOptions = {
   log?: PortalLog
   /** `https://www.example.gov.cn`; without it the site's own domain is used. */
   baseUrl?: string
+  /** How often households may be asked about. */
+  lookupLimits?: LookupLimits
+  /** How long an answer about a household takes at least, in milliseconds. */
+  lookupAnswerMs?: number
 }
+
+const LOOKUP_ANSWER_MS = 250
 
 /** Finished pages kept in memory; about 5,000 pages of this site. Bounds a crawler's effect on memory. */
 const CACHE_BYTES = 64 * 1024 * 1024
@@ -43,6 +54,8 @@ export const createPortal = ({
   clock,
   log = silentLog,
   baseUrl = '',
+  lookupLimits = createLookupLimits(),
+  lookupAnswerMs = LOOKUP_ANSWER_MS,
 }: CreatePortalOptions): express.Router => {
   const context: PortalContext = { reader, clock, log, baseUrl: baseUrl.replace(/\/+$/, '') }
   const pages = {
@@ -64,6 +77,10 @@ export const createPortal = ({
   mountPage(router, pages, policyListRoute)
   mountPage(router, pages, policyRoute)
   mountPage(router, pages, interpretationListRoute)
+  mountPage(router, pages, paymentListRoute)
+  mountPage(router, pages, paymentBatchRoute)
+  mountPage(router, pages, paymentVillageRoute)
+  router.use(paymentLookupRouter({ context, limits: lookupLimits, answerMs: lookupAnswerMs }))
   mountPage(router, pages, unitListRoute)
   mountPage(router, pages, unitRoute)
   mountPage(router, pages, standingPageRoute)

@@ -26,3 +26,10 @@ export const listHref = (
   const text = search.toString()
   return text === '' ? path : `${path}?${text}`
 }
+
+/** The lists of a township in a batch. */
+export const paymentBatchHref = (batchId: string): string =>
+  `/payments/${encodeURIComponent(batchId)}`
+/** The list of a village in a batch; the address on the poster at the village's board. */
+export const paymentVillageHref = (batchId: string, villageId: string): string =>
+  `${paymentBatchHref(batchId)}/villages/${encodeURIComponent(villageId)}`

@@ -82,6 +82,30 @@ export const interpretationListQuery = z.object({
 })
 export type InterpretationListQuery = z.infer<typeof interpretationListQuery>
 
+export const paymentListQuery = z.object({
+  /** The series of a subsidy policy. */
+  policy: code,
+  /** A township. */
+  unit: code,
+  /** The id of a village. */
+  village: code,
+  year: z
+    .preprocess(
+      firstValue,
+      z
+        .string()
+        .regex(/^\d{4}$/)
+        .optional(),
+    )
+    .catch(undefined),
+  page,
+})
+export type PaymentListQuery = z.infer<typeof paymentListQuery>
+
+/** Pages of one long table. */
+export const pageQuery = z.object({ page })
+export type PageQuery = z.infer<typeof pageQuery>
+
 /** Pages without filters. */
 export const noQuery = z.object({})
 export type NoQuery = z.infer<typeof noQuery>

@@ -16,6 +16,7 @@ import { FactTable } from '../components/FactTable'
 import { FileList } from '../components/FileList'
 import { Layout } from '../components/Layout'
 import { MediaPlayer } from '../components/MediaPlayer'
+import { PaymentLinks } from '../components/PaymentLinks'
 import { PolicyLinks } from '../components/PolicyLinks'
 import { hasRichText, RichText } from '../components/RichText'
 import { ValidityNotice } from '../components/ValidityNotice'
@@ -39,6 +40,7 @@ export const DisclosurePage = ({
   policy,
   hasStanding,
   explained,
+  payments,
   replacedBy,
 }: DisclosurePageProps) => {
   const { id, title, unit, elements, correction, interpretation } = disclosure
@@ -111,6 +113,7 @@ export const DisclosurePage = ({
           </section>
         )}
 
+        <PaymentLinks batches={payments} today={shell.today} />
         {policy && <PolicyLinks document={policy} />}
         <Downloads files={disclosure.files} made={policy?.made} />
         <Evidence disclosure={disclosure} />

@@ -3,6 +3,7 @@ import type { StatusOn } from '../../domain/policy/validity/statusOn'
 import type {
   PublicDisclosure,
   PublicDocumentRef,
+  PublicPaymentBatch,
   PublicPolicyDocument,
 } from '../../domain/publication/publicRecords'
 import type { PublicReader } from '../../domain/publication/publicReader'
@@ -16,6 +17,8 @@ export type DisclosureParts = {
   hasStanding: boolean
   /** Of an interpretation: what it explains, with the status of the day where the library has it. */
   explained: { document: PublicDocumentRef; standing: StatusOn | null }[]
+  /** The payment lists that it made public and that still are. */
+  payments: PublicPaymentBatch[]
 }
 
 type LoadOptions = {
@@ -32,8 +35,9 @@ export const loadDisclosureParts = async ({
   today,
   isOld = false,
 }: LoadOptions): Promise<DisclosureParts> => {
-  const [policy, explained] = await Promise.all([
+  const [policy, payments, explained] = await Promise.all([
     disclosure.policy && !isOld ? reader.policyOf(disclosure.id) : null,
+    Promise.all((disclosure.paymentBatches ?? []).map((id) => reader.paymentBatch(id))),
     Promise.all(
       (disclosure.interpretation?.documents ?? []).map(async (document) => {
         const known = document.path && (await policyAt(reader, document.path))
@@ -45,6 +49,7 @@ export const loadDisclosureParts = async ({
     policy: policy ?? policyFromDisclosure(disclosure),
     hasStanding: policy !== null,
     explained,
+    payments: payments.filter((batch) => batch !== null),
   }
 }
 

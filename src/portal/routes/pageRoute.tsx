@@ -34,6 +34,8 @@ export type LoadOptions<Query> = {
 export type PageRoute<Query> = {
   path: string
   query: z.ZodType<Query>
+  /** It may name persons: no search engine finds it, and no cache but ours and the reader's keeps it. */
+  isPersonal?: boolean
   load(options: LoadOptions<Query>): Promise<PageResult>
 }
 
@@ -61,7 +63,7 @@ export const mountPage = <Query,>(
     const currentStamp = await stamp()
 
     const kept = cache.get(key, currentStamp)
-    if (kept) return sendPage(req, res, kept)
+    if (kept) return sendPage(req, res, kept, route)
 
     const flight = `${currentStamp} ${key}`
     let making = inFlight.get(flight)
@@ -74,7 +76,7 @@ export const mountPage = <Query,>(
     if (made.kind === 'moved') return res.redirect(302, made.to)
     if (made.kind === 'gone') return sendGone(req, res, made.page)
     if (made.keep) cache.put(key, currentStamp, made.page)
-    sendPage(req, res, made.page)
+    sendPage(req, res, made.page, route)
   })
 }
 
@@ -101,14 +103,21 @@ const make = async <Query,>(
 }
 
 /** `no-cache`: browsers keep the page but ask each time, so a publication shows at once. */
-const sendPage = (req: Request, res: Response, page: FinishedPage): void =>
+const sendPage = (
+  req: Request,
+  res: Response,
+  page: FinishedPage,
+  { isPersonal = false }: { isPersonal?: boolean },
+): void => {
+  if (isPersonal) res.setHeader('X-Robots-Tag', 'noindex, noarchive')
   sendFinished({
     req,
     res,
     page,
     contentType: 'text/html; charset=utf-8',
-    cacheControl: 'public, no-cache',
+    cacheControl: isPersonal ? 'private, no-cache' : 'public, no-cache',
   })
+}
 
 /** Never kept by anyone: a notice of withdrawal may itself be changed. */
 const sendGone = (req: Request, res: Response, page: FinishedPage): void => {
