@@ -2,7 +2,7 @@ import { createServer, request, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { parseHTML } from 'linkedom'
-import { createPortal } from '../../src/portal/createPortal'
+import { createPortal, type CreatePortalOptions } from '../../src/portal/createPortal'
 import { aStore, fixtureReader, type FixtureStore } from './fixtureReader'
 
 export type Answer = {
@@ -19,11 +19,20 @@ export type StartedPortal = {
   errors: { details: object; message: string }[]
   clock: { at: Date }
   get(path: string, headers?: Record<string, string>, method?: string): Promise<Answer>
+  /** Sends a form; a text is sent as it stands. */
+  post(
+    path: string,
+    form: Record<string, string> | string,
+    headers?: Record<string, string>,
+  ): Promise<Answer>
   stop(): Promise<void>
 }
 
 /** The portal over a fixture store on a free port. Answers come as sent: nothing is decompressed. */
-export const startPortal = async (given: Partial<FixtureStore> = {}): Promise<StartedPortal> => {
+export const startPortal = async (
+  given: Partial<FixtureStore> = {},
+  options: Partial<CreatePortalOptions> = {},
+): Promise<StartedPortal> => {
   const store = aStore(given)
   const { reader, calls } = fixtureReader(store)
   const clock = { at: new Date('2026-11-24T02:00:00Z') }
@@ -35,6 +44,8 @@ export const startPortal = async (given: Partial<FixtureStore> = {}): Promise<St
       reader,
       clock: { now: () => clock.at },
       log: { error: (details, message) => errors.push({ details, message }) },
+      lookupAnswerMs: 0,
+      ...options,
     }),
   )
   const server = createServer(app)
@@ -47,6 +58,14 @@ export const startPortal = async (given: Partial<FixtureStore> = {}): Promise<St
     errors,
     clock,
     get: (path, headers = {}, method = 'GET') => ask({ port, path, headers, method }),
+    post: (path, form, headers = {}) =>
+      ask({
+        port,
+        path,
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+        body: typeof form === 'string' ? form : new URLSearchParams(form).toString(),
+      }),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }
@@ -60,9 +79,15 @@ export const factsOf = (document: Document): Map<string, string> =>
     ]),
   )
 
-type AskOptions = { port: number; path: string; headers: Record<string, string>; method: string }
+type AskOptions = {
+  port: number
+  path: string
+  headers: Record<string, string>
+  method: string
+  body?: string
+}
 
-const ask = ({ port, path, headers, method }: AskOptions): Promise<Answer> =>
+const ask = ({ port, path, headers, method, body }: AskOptions): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const outgoing = request({ host: '127.0.0.1', port, path, headers, method }, (incoming) => {
       const chunks: Buffer[] = []
@@ -81,5 +106,5 @@ const ask = ({ port, path, headers, method }: AskOptions): Promise<Answer> =>
       })
     })
     outgoing.on('error', reject)
-    outgoing.end()
+    outgoing.end(body)
   })
