@@ -1,0 +1,120 @@
+import { formatFen } from '../../domain/subsidy/publication/formatFen'
+import type { PrintLine } from '../print/breakLines'
+import type { Poster, PosterRow, PosterVillage } from './posterContent'
+import { CELL_PADDING, CONTENT_WIDTH, SHEET, type SheetText } from './posterSheet'
+
+export const TITLE = { size: 19, leading: 27 } as const
+export const PLACE = { size: 15, leading: 23 } as const
+export const FACT = { size: 10, leading: 15, label: 70 } as const
+export const ROW = { size: 11, leading: 15, padding: 3 } as const
+/** The code's side, and the white it needs around it. */
+export const QR = { side: 82, gap: 10, caption: 8 } as const
+
+type Align = 'left' | 'center' | 'right'
+
+/** The columns of the list; widths come to the width of the sheet. */
+export const COLUMNS = [
+  { header: '序号', width: 34, align: 'center', text: (_row, place) => String(place) },
+  { header: '村组', width: 82, align: 'left', text: ({ groupText }) => groupText },
+  { header: '姓名', width: 108, align: 'left', text: ({ name }) => name },
+  {
+    header: '数量',
+    width: 56,
+    align: 'right',
+    text: ({ quantity }) => (quantity === null ? '' : String(quantity)),
+  },
+  { header: '标准（元）', width: 72, align: 'right', text: ({ standardFen }) => yuan(standardFen) },
+  { header: '金额（元）', width: 84, align: 'right', text: ({ amountFen }) => yuan(amountFen) },
+  {
+    header: '发放日期',
+    width: CONTENT_WIDTH - 436,
+    align: 'center',
+    text: ({ paidOn }) => paidOn ?? '',
+  },
+] as const satisfies readonly {
+  header: string
+  width: number
+  align: Align
+  text: (row: PosterRow, place: number) => string
+}[]
+
+export type LaidRow = { cells: PrintLine[][]; height: number }
+
+export type LaidVillage = {
+  village: PosterVillage
+  title: PrintLine[]
+  place: PrintLine[]
+  facts: { label: PrintLine[]; value: PrintLine[]; height: number }[]
+  /** The rows of each page, at least one page; its sum stands below the last. */
+  pages: LaidRow[][]
+  /** Where the table begins, on the first page and on the later ones. */
+  tops: { first: number; later: number }
+}
+
+export const HEADER_HEIGHT = ROW.leading + ROW.padding * 2
+/** The sum of the village and the note of characters that the font lacks. */
+export const CLOSING_HEIGHT = HEADER_HEIGHT + FACT.leading * 2 + 4
+
+/**
+ * Where everything of a village stands: how many rows a page takes follows from their heights, so that
+ * every page can say how many there are.
+ */
+export const layOutVillage = (
+  text: SheetText,
+  { title, facts }: Pick<Poster, 'title' | 'facts'>,
+  village: PosterVillage,
+): LaidVillage => {
+  const beside = CONTENT_WIDTH - QR.side - QR.gap
+  const laidTitle = text.lines(title, { width: beside, size: TITLE.size, bold: true })
+  const place = text.lines(village.place, { width: beside, size: PLACE.size, bold: true })
+  const laidFacts = [...facts, { label: '发放合计', value: village.total }].map(
+    ({ label, value }) => {
+      const look = { width: beside - FACT.label, size: FACT.size }
+      const lines = text.lines(value, look)
+      return {
+        label: text.lines(`${label}：`, { width: FACT.label, size: FACT.size, bold: true }),
+        value: lines,
+        height: Math.max(1, lines.length) * FACT.leading,
+      }
+    },
+  )
+  const head = SHEET.top + laidTitle.length * TITLE.leading + place.length * PLACE.leading
+  const besideCode = SHEET.top + QR.side + QR.caption + 14
+  const factsHeight = laidFacts.reduce((sum, { height }) => sum + height, 0)
+  const tops = {
+    first: Math.max(head + factsHeight + 8, besideCode),
+    later: Math.max(head + 8, besideCode),
+  }
+  const rows = village.rows.map((row, at) => layOutRow(text, row, at + 1))
+  return { village, title: laidTitle, place, facts: laidFacts, pages: pagesOf(rows, tops), tops }
+}
+
+const layOutRow = (text: SheetText, row: PosterRow, place: number): LaidRow => {
+  const cells = COLUMNS.map((column) => {
+    const width = column.width - CELL_PADDING * 2
+    return text.lines(column.text(row, place), { width, size: ROW.size })
+  })
+  const lines = Math.max(...cells.map((cell) => cell.length))
+  return { cells, height: lines * ROW.leading + ROW.padding * 2 }
+}
+
+/** Rows go over whole; the closing stays with the last of them. */
+const pagesOf = (
+  rows: readonly LaidRow[],
+  { first, later }: { first: number; later: number },
+): LaidRow[][] => {
+  const pages: LaidRow[][] = [[]]
+  let room = SHEET.bottom - first - HEADER_HEIGHT
+  rows.forEach((row, at) => {
+    const needed = row.height + (at === rows.length - 1 ? CLOSING_HEIGHT : 0)
+    if (needed > room && (pages.at(-1)?.length ?? 0) > 0) {
+      pages.push([])
+      room = SHEET.bottom - later - HEADER_HEIGHT
+    }
+    pages.at(-1)?.push(row)
+    room -= row.height
+  })
+  return pages
+}
+
+const yuan = (fen: number | null): string => (fen === null ? '' : formatFen(fen))
