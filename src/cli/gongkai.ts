@@ -10,6 +10,7 @@ import { registerImportGazette } from './importGazette'
 import { registerImportRoster } from './importRoster'
 import { registerImportSubsidies } from './importSubsidies'
 import { inChinese } from './inChinese'
+import { registerKeys } from './keys'
 import { refusalOf } from './refusalOf'
 import { registerPrivacy } from './privacy'
 import { registerRule } from './rule'
@@ -53,6 +54,10 @@ export const runCli = async (argv: readonly string[]): Promise<void> => {
   registerSweep(program)
   registerUserAdd(program)
   registerAudit(program)
+  registerKeys(program, {
+    storesOf: async (context) =>
+      (await import('../services/subsidy/sealedStores')).sealedStores(context),
+  })
   registerDemo(program)
   try {
     await program.parseAsync([...argv])
