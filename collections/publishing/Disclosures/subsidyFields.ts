@@ -110,7 +110,7 @@ export const paymentsGroup: GroupField = {
       hasMany: true,
       label: '公示的批次',
       filterOptions: (args): Where => ({
-        and: [ownUnit(args), { state: { in: ['stored', 'published'] } }],
+        and: [ownUnit(args), { state: { in: ['stored', 'published', 'ended'] } }],
       }),
       admin: { description: '同一政策、同一年度、同一批次的各乡镇名单' },
     },

@@ -1,4 +1,39 @@
 import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { POSTER_PAPERS } from '../../../src/domain/subsidy/publication/posterPaper'
+import { printPosters } from '../../../src/services/subsidy/publication/printPosters'
+import { readPaymentBatch } from '../../../src/services/subsidy/publication/readPaymentBatch'
+import { action } from '../../shared/action'
+import { downloadResponse } from '../../shared/downloadResponse'
+import { serviceContextOf } from '../../shared/serviceContextOf'
 
 /** What the admin asks of a batch. */
-export const paymentBatchEndpoints: Endpoint[] = []
+export const paymentBatchEndpoints: Endpoint[] = [
+  action({
+    path: '/:id/panel',
+    method: 'get',
+    run: ({ req, id }) => readPaymentBatch({ context: serviceContextOf(req), batchId: id }),
+  }),
+  // `<village>.pdf`, or `all.pdf` for every village of the batch.
+  action({
+    path: '/:id/posters/:file',
+    method: 'get',
+    roles: ['editor'],
+    body: z.object({ paper: z.enum(POSTER_PAPERS, '纸张应为 A3 或 A4').default('A4') }),
+    run: async ({ req, id, body: { paper } }) => {
+      const file = String(req.routeParams?.file ?? '').replace(/\.pdf$/, '')
+      const { body, fileName } = await printPosters({
+        context: serviceContextOf(req),
+        batchId: id,
+        villageId: file === 'all' ? null : file,
+        paper,
+      })
+      return downloadResponse({
+        body,
+        fileName,
+        mimeType: 'application/pdf',
+        plainName: 'posters',
+      })
+    },
+  }),
+]

@@ -6,7 +6,13 @@ import { useEffect, useRef } from 'react'
 /** Which fields of a new record its address may fill in, by collection. */
 const FILLED: Readonly<Record<string, readonly string[]>> = {
   'channel-records': ['disclosure', 'channel'],
+  postings: ['batch', 'village'],
+  // The batches as one text with commas.
+  disclosures: ['kind', 'title', 'payments.batches'],
 }
+
+/** Relationships to many. */
+const MANY: ReadonlySet<string> = new Set(['payments.batches'])
 
 /** Fills the fields that are named in the address of a new record, once; what is filled already is left alone. */
 export const PrefillFromLink = () => {
@@ -23,7 +29,12 @@ export const PrefillFromLink = () => {
     for (const path of fields) {
       const value = query.get(path)
       if (!value || getField(path)?.value) continue
-      dispatchFields({ type: 'UPDATE', path, value, valid: true })
+      dispatchFields({
+        type: 'UPDATE',
+        path,
+        value: MANY.has(path) ? value.split(',') : value,
+        valid: true,
+      })
       setModified(true)
     }
   }, [id, collectionSlug, initializing, query, dispatchFields, getField, setModified])

@@ -52,8 +52,8 @@ const drawHead = ({ doc, text, laid }: DrawOptions, isFirst: boolean): void => {
     leading: QR.caption + 4,
     align: 'center',
   })
-  if (!isFirst) return
-  for (const { label, value, height } of laid.facts) {
+  for (const { label, value, height, isRepeated } of laid.facts) {
+    if (!isFirst && !isRepeated) continue
     text.draw(label, { x: SHEET.left, y, width: FACT.label, ...FACT })
     text.draw(value, { x: SHEET.left + FACT.label, y, width: width - FACT.label, ...FACT })
     y += height

@@ -1,6 +1,6 @@
 import { formatFen } from '../../domain/subsidy/publication/formatFen'
 import type { PrintLine } from '../print/breakLines'
-import type { Poster, PosterRow, PosterVillage } from './posterContent'
+import type { Poster, PosterFact, PosterRow, PosterVillage } from './posterContent'
 import { CELL_PADDING, CONTENT_WIDTH, SHEET, type SheetText } from './posterSheet'
 
 export const TITLE = { size: 19, leading: 27 } as const
@@ -44,7 +44,7 @@ export type LaidVillage = {
   village: PosterVillage
   title: PrintLine[]
   place: PrintLine[]
-  facts: { label: PrintLine[]; value: PrintLine[]; height: number }[]
+  facts: { label: PrintLine[]; value: PrintLine[]; height: number; isRepeated: boolean }[]
   /** The rows of each page, at least one page; its sum stands below the last. */
   pages: LaidRow[][]
   /** Where the table begins, on the first page and on the later ones. */
@@ -67,23 +67,27 @@ export const layOutVillage = (
   const beside = CONTENT_WIDTH - QR.side - QR.gap
   const laidTitle = text.lines(title, { width: beside, size: TITLE.size, bold: true })
   const place = text.lines(village.place, { width: beside, size: PLACE.size, bold: true })
-  const laidFacts = [...facts, { label: '发放合计', value: village.total }].map(
-    ({ label, value }) => {
-      const look = { width: beside - FACT.label, size: FACT.size }
-      const lines = text.lines(value, look)
-      return {
-        label: text.lines(`${label}：`, { width: FACT.label, size: FACT.size, bold: true }),
-        value: lines,
-        height: Math.max(1, lines.length) * FACT.leading,
-      }
-    },
-  )
+  const whole: PosterFact = { label: '发放合计', value: village.total }
+  const laidFacts = [...facts, whole].map(({ label, value, isRepeated = false }) => {
+    const look = { width: beside - FACT.label, size: FACT.size }
+    const lines = text.lines(value, look)
+    return {
+      label: text.lines(`${label}：`, { width: FACT.label, size: FACT.size, bold: true }),
+      value: lines,
+      height: Math.max(1, lines.length) * FACT.leading,
+      isRepeated,
+    }
+  })
   const head = SHEET.top + laidTitle.length * TITLE.leading + place.length * PLACE.leading
   const besideCode = SHEET.top + QR.side + QR.caption + 14
-  const factsHeight = laidFacts.reduce((sum, { height }) => sum + height, 0)
+  const heightOf = (shown: readonly { height: number }[]) =>
+    shown.reduce((sum, { height }) => sum + height, 0)
   const tops = {
-    first: Math.max(head + factsHeight + 8, besideCode),
-    later: Math.max(head + 8, besideCode),
+    first: Math.max(head + heightOf(laidFacts) + 8, besideCode),
+    later: Math.max(
+      head + heightOf(laidFacts.filter(({ isRepeated }) => isRepeated)) + 8,
+      besideCode,
+    ),
   }
   const rows = village.rows.map((row, at) => layOutRow(text, row, at + 1))
   return { village, title: laidTitle, place, facts: laidFacts, pages: pagesOf(rows, tops), tops }

@@ -1,8 +1,5 @@
 import type { CivilDate } from '../../domain/calendar/civilDate'
-
-/** Paper of a village's board. A3 is the same sheet enlarged: it is read standing. */
-export const POSTER_PAPERS = ['A4', 'A3'] as const
-export type PosterPaper = (typeof POSTER_PAPERS)[number]
+import type { PosterPaper } from '../../domain/subsidy/publication/posterPaper'
 
 /** A line of the list as it hangs on the board, where the whole name stands; no numbers of persons. */
 export type PosterRow = {
@@ -24,11 +21,14 @@ export type PosterVillage = {
   rows: readonly PosterRow[]
 }
 
+/** `isRepeated`: stands on every sheet, for they may hang apart. */
+export type PosterFact = { label: string; value: string; isRepeated?: boolean }
+
 export type Poster = {
   paper: PosterPaper
   title: string
-  /** Basis, standard, notice period, telephones, unit: name and value, one a line. */
-  facts: readonly { label: string; value: string }[]
+  /** Basis, standard, notice period, telephones: name and value, one a line. */
+  facts: readonly PosterFact[]
   /** 公示单位 */
   publisher: string
   made: Date

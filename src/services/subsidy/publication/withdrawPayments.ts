@@ -21,16 +21,17 @@ export const takeBatchesAway = async (
         ...(keep.length > 0 ? [{ id: { not_in: keep } }] : []),
       ],
     },
-    select: { title: true },
+    select: { key: true },
     req: context.req,
     ...EVERYTHING,
   })
-  for (const { id } of docs) {
+  for (const { id, key } of docs) {
     await removeProjection(context, { kind: 'payment', id })
     await compareAndSet(context, {
       collection: 'payment-batches',
       id,
-      data: { state: 'withdrawn', erasedAt: null },
+      // The key is free again for the list that is imported in its place.
+      data: { state: 'withdrawn', erasedAt: null, key: `${key}:withdrawn:${id}` },
       entry: {
         at: context.now.toISOString(),
         event: '撤回',
