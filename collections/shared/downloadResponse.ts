@@ -4,13 +4,22 @@ type Download = {
   mimeType: string
   /** The name for programs that read no other: ASCII, without an ending. */
   plainName: string
+  /** The length, where it is known before the end. */
+  bytes?: number
 }
 
 /** A file as the answer, written while it is read, no faster than the client takes it, and kept nowhere. */
-export const downloadResponse = ({ body, fileName, mimeType, plainName }: Download): Response =>
+export const downloadResponse = ({
+  body,
+  fileName,
+  mimeType,
+  plainName,
+  bytes,
+}: Download): Response =>
   new Response(streamOf(body), {
     headers: {
       'Content-Type': mimeType,
+      ...(bytes === undefined ? {} : { 'Content-Length': String(bytes) }),
       'Content-Disposition': `attachment; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
       'Cache-Control': 'no-store',
     },

@@ -1,14 +1,11 @@
-import type { Endpoint, Where } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { isCivilDate, type CivilDate } from '../../../src/domain/calendar/civilDate'
 import { cancelObligation } from '../../../src/services/cancelObligation'
 import { exemptObligation } from '../../../src/services/exemptObligation'
-import { exportLedger } from '../../../src/services/exportLedger'
 import { listSilentItems } from '../../../src/services/listSilentItems'
 import { reportTimeliness } from '../../../src/services/reportTimeliness'
 import { action, requiredText } from '../../shared/action'
-import { downloadResponse } from '../../shared/downloadResponse'
-import { refuse } from '../../shared/refuse'
 import { serviceContextOf } from '../../shared/serviceContextOf'
 
 const date = (label: string) =>
@@ -47,20 +44,5 @@ export const obligationEndpoints: Endpoint[] = [
     method: 'get',
     body: period,
     run: ({ req, body }) => listSilentItems({ context: serviceContextOf(req), ...body }),
-  }),
-  action({
-    path: '/ledger/:format',
-    method: 'get',
-    run: async ({ req }) => {
-      const format = z.enum(['xlsx', 'csv']).safeParse(req.routeParams?.format)
-      if (!format.success) return refuse('格式应为 xlsx 或 csv')
-      const file = await exportLedger({
-        context: serviceContextOf(req),
-        req,
-        where: req.query.where as Where | undefined,
-        format: format.data,
-      })
-      return downloadResponse({ ...file, plainName: 'ledger' })
-    },
   }),
 ]

@@ -8,6 +8,11 @@ import type { ByteRange } from '../../domain/publication/byteRange'
 export type FileStore = {
   /** Stores the bytes whole or not at all; an earlier file under the key is replaced. */
   put(key: string, data: Buffer): Promise<void>
+  /**
+   * The same for bytes that are made as they are stored, whatever their number: none lie in memory
+   * longer than it takes to write them. Where the making fails, nothing is stored. Answers the bytes.
+   */
+  putStream(key: string, chunks: AsyncIterable<Uint8Array>): Promise<number>
   /** The bytes, or those of a range (both ends included). Throws `MissingFile` before any byte. */
   open(key: string, range?: ByteRange): Promise<Readable>
   /** Bytes under the key; null when there is no file. */

@@ -2,6 +2,8 @@ import type { Readable } from 'node:stream'
 import type * as S3 from '@aws-sdk/client-s3'
 import { checkedKey, MissingFile, type FileStore } from './FileStore'
 import type { S3Settings } from './StorageSettings'
+import { withUnnamedFile } from './withUnnamedFile'
+import { writeAll } from './writeAll'
 
 /** A server that does not answer must not hold a transaction for ever. */
 const CONNECT_MS = 5_000
@@ -22,6 +24,17 @@ export const createS3Store = (settings: S3Settings, prefix: string): FileStore =
       const address = at(key)
       const { sdk, client } = await connection()
       await client.send(new sdk.PutObjectCommand({ ...address, Body: data }))
+    },
+    putStream: async (key, chunks) => {
+      const address = at(key)
+      // A plain PUT names its length first: the bytes wait on the disk until they are counted.
+      return withUnnamedFile(async (handle) => {
+        const ContentLength = await writeAll(handle, chunks)
+        const { sdk, client } = await connection()
+        const Body = handle.createReadStream({ start: 0, autoClose: false })
+        await client.send(new sdk.PutObjectCommand({ ...address, Body, ContentLength }))
+        return ContentLength
+      })
     },
     open: async (key, range) => {
       const address = at(key)

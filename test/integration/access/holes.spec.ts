@@ -401,7 +401,7 @@ describeOnEachDatabase('ways round the rules', (open) => {
         '/api/cards?limit=0&depth=5',
         '/api/prior-publications?limit=0&depth=5',
         '/api/disclosure-events?limit=0&depth=5',
-        '/api/obligations/ledger/csv',
+        '/api/exports?limit=0&depth=5',
         '/api/notices/desk',
         `/api/items/${office.records.items}/form`,
         '/api/payload-locked-documents?depth=5',
@@ -417,15 +417,6 @@ describeOnEachDatabase('ways round the rules', (open) => {
           leaks: false,
         })
       }
-    })
-
-    it('answers a ledger of an unknown form with a reason', async () => {
-      const { status, text } = await office.rest({
-        who: 'keeper',
-        path: '/api/obligations/ledger/exe',
-      })
-      expect(status).toBe(400)
-      expect(text).toContain('格式应为 xlsx 或 csv')
     })
 
     it('takes content elements in their shape only', async () => {

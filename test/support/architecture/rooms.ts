@@ -49,6 +49,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:fs': '*',
       'node:fs/promises': '*',
       'node:crypto': '*',
+      // Bytes on their way to a bucket wait on the disk.
+      'node:os': ['tmpdir'],
       // The pause before a transaction is tried again.
       'node:timers/promises': ['setTimeout'],
     },

@@ -1,12 +1,10 @@
 import { beforeAll, expect, it } from '@jest/globals'
-import { parse } from 'csv-parse/sync'
 import { addDays, civilDate } from '../../../src/domain/calendar/civilDate'
-import { collectBytes } from '../../../src/exchange/workbook/collectBytes'
 import type { User } from '../../../src/payload-types'
-import { exportLedger } from '../../../src/services/exportLedger'
 import { aCounty, type County } from '../../support/aCounty'
 import { describeOnEachDatabase } from '../../support/databases'
 import { first, rowsOf } from '../../support/readings'
+import { exporting } from './exporting'
 
 /** More than two batches, and more on one day than a batch has. */
 const FINANCE = 1201
@@ -38,16 +36,8 @@ describeOnEachDatabase('The export of a long ledger', (open) => {
       })
   })
 
-  const download = async (person: User, where = {}) => {
-    const context = county.at('2026-09-10', person)
-    const { body } = await exportLedger({
-      context,
-      req: context.req as never,
-      format: 'csv',
-      where,
-    })
-    return parse<Record<string, string>>(await collectBytes(body), { bom: true, columns: true })
-  }
+  const download = async (person: User, where = {}) =>
+    (await exporting(county, '2026-09-10').taken(person, { kind: 'ledger', where })).rows
 
   it('has every row once, in the order of the due dates', async () => {
     const rows = await download(county.people.keeper, { occurrence: { exists: true } })
@@ -73,7 +63,9 @@ describeOnEachDatabase('The export of a long ledger', (open) => {
 
   it('is on record with the number of its rows', async () => {
     await download(county.people.educationEditor)
-    const entries = (await rowsOf(county, 'audit-log')).filter(({ act }) => act === '导出台账')
+    const entries = (await rowsOf(county, 'audit-log')).filter(
+      ({ act }) => act === '导出公开任务台账',
+    )
     expect(entries).toContainEqual(
       expect.objectContaining({ subject: `${EDUCATION} 条`, actorName: '教育编辑' }),
     )
