@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import type { Mailer } from '../notifications/mailer'
 import { deliverMail } from './deliverMail.handler'
+import { makeExports } from './makeExports.handler'
 import { publishScheduled } from './publishScheduled.handler'
+import { runPaymentImports } from './runPaymentImports.handler'
 import { sweep } from './sweep.handler'
 
 export type JobContext = { payload: Payload; mailer: Mailer; now: () => Date }
@@ -20,4 +22,6 @@ export const JOBS: readonly Job[] = [
   { name: 'sweep', cron: '1 * * * *', atStart: true, run: sweep },
   { name: 'publish-scheduled', cron: '* * * * *', atStart: true, run: publishScheduled },
   { name: 'deliver-mail', cron: '* * * * *', atStart: false, run: deliverMail },
+  { name: 'payment-imports', cron: '*/2 * * * * *', atStart: true, run: runPaymentImports },
+  { name: 'exports', cron: '*/2 * * * * *', atStart: true, run: makeExports },
 ]

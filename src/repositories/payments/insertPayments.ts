@@ -1,0 +1,40 @@
+import { sql } from '@payloadcms/db-sqlite'
+import type { Scope } from '../scope'
+import { PaymentsError, paymentsDatabase } from './database'
+import { PAYMENT_COLUMNS, PAYMENT_KEYS, type PaymentRow } from './paymentRow'
+
+/**
+ * Writes a chunk of rows in one statement. On SQLite the request must carry a transaction; on MongoDB
+ * the rows go in outside of it (a transaction there may live no longer than a minute, and holds back
+ * every other one), so a row that is there already is left alone: it was written by a run that ended
+ * before it could say so, from the same line of the same file.
+ *
+ * The statement's text is always the same and its rows are one parameter: every other text costs the
+ * SQLite client native memory that it gives back late.
+ */
+export const insertPayments = async (scope: Scope, rows: readonly PaymentRow[]): Promise<void> => {
+  if (rows.length === 0) return
+  const database = await paymentsDatabase(scope)
+  if (database.kind === 'sqlite') {
+    const packed = JSON.stringify(rows.map((row) => PAYMENT_KEYS.map((key) => columnOf(row, key))))
+    await database.db.run(sql`${INSERT}${packed}${FROM_JSON}`)
+    return
+  }
+  try {
+    await database.rows.insertMany(
+      rows.map(({ id, ...row }) => ({ _id: database.objectId(id), ...row })),
+      { ordered: false },
+    )
+  } catch (error) {
+    if (!(error instanceof PaymentsError && error.onlyRepeated)) throw error
+  }
+}
+
+const columnOf = (row: PaymentRow, key: keyof PaymentRow): unknown =>
+  key === 'problems' ? (row.problems.length > 0 ? JSON.stringify(row.problems) : null) : row[key]
+
+const INSERT = sql.raw(
+  `INSERT INTO payments (${PAYMENT_KEYS.map((key) => `"${PAYMENT_COLUMNS[key]}"`).join(', ')}) ` +
+    `SELECT ${PAYMENT_KEYS.map((_, place) => `value ->> ${place}`).join(', ')} FROM json_each(`,
+)
+const FROM_JSON = sql.raw(')')
