@@ -97,7 +97,7 @@ describe('the ledger in the browser', () => {
 const download = async (label: string): Promise<Buffer> => {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: label }).click(),
+    page.getByRole('button', { name: label }).click(),
   ])
   return readFile(await file.path())
 }

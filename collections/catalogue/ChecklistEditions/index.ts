@@ -22,6 +22,14 @@ export const ChecklistEditions: CollectionConfig = {
     useAsTitle: 'number',
     description: '清单按版次变更：在草拟版次中归入新增、修改、删除的事项，通过后到生效日自动施行。',
     defaultColumns: ['number', 'title', 'state', 'effectiveFrom', 'adoptedOn'],
+    components: {
+      beforeListTable: [
+        {
+          path: '/src/admin/lists/ExportToolbar#ExportToolbar',
+          clientProps: { kind: 'catalogue', what: '现行清单' },
+        },
+      ],
+    },
   },
   fields: [
     {

@@ -18,6 +18,14 @@ export const Items: CollectionConfig = {
     defaultColumns: ['code', 'name', 'domain', 'owners', 'timeLimitText', 'inForce'],
     listSearchableFields: ['code', 'name', 'timeLimitText'],
     pagination: { defaultLimit: 50 },
+    components: {
+      beforeListTable: [
+        {
+          path: '/src/admin/lists/ExportToolbar#ExportToolbar',
+          clientProps: { kind: 'catalogue' },
+        },
+      ],
+    },
   },
   fields: [
     { name: 'code', type: 'text', label: '编号', required: true, unique: true },

@@ -25,6 +25,14 @@ export const PolicyDocuments: CollectionConfig = {
     defaultColumns: ['title', 'documentNumber', 'dateMade', 'publishedOn', 'lastDay', 'normative'],
     listSearchableFields: ['title', 'documentNumber', 'registrationNumber', 'indexNumber'],
     pagination: { defaultLimit: 50 },
+    components: {
+      beforeListTable: [
+        {
+          path: '/src/admin/lists/ExportToolbar#ExportToolbar',
+          clientProps: { kind: 'policies' },
+        },
+      ],
+    },
   },
   fields: [
     {

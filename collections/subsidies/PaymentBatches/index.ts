@@ -24,6 +24,14 @@ export const PaymentBatches: CollectionConfig = {
       '名单入库后按乡镇形成批次；在“撰写与公开”中作为补贴发放公示公开，并打印村级公示单。',
     defaultColumns: ['title', 'township', 'rowCount', 'state', 'noticeFrom', 'noticeTo', 'unit'],
     listSearchableFields: ['title'],
+    components: {
+      beforeListTable: [
+        {
+          path: '/src/admin/lists/ExportToolbar#ExportToolbar',
+          clientProps: { kind: 'payments' },
+        },
+      ],
+    },
   },
   fields: [
     {

@@ -23,6 +23,14 @@ export const Cards: CollectionConfig = {
     defaultColumns: ['title', 'level', 'unit', 'issuedOn', 'state', 'mended'],
     listSearchableFields: ['title'],
     pagination: { defaultLimit: 50 },
+    components: {
+      beforeListTable: [
+        {
+          path: '/src/admin/lists/ExportToolbar#ExportToolbar',
+          clientProps: { kind: 'cards' },
+        },
+      ],
+    },
   },
   fields: [
     {

@@ -1,9 +1,8 @@
 'use client'
-import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { BREAKS, type BreakKind } from '../../domain/audit/breaks'
 import { readOffice } from '../requests/officeRequest'
-import { auditExport } from './auditExport'
+import { ExportButtons } from './ExportButtons'
 
 type Verdict = {
   ok: boolean
@@ -17,7 +16,6 @@ type Checking = { state: 'idle' | 'running' } | { state: 'told'; text: string; i
 
 /** Above the audit log: the check that nothing was touched, and the export of what the list shows. */
 export const AuditToolbar = () => {
-  const query = useSearchParams().toString()
   const [checking, setChecking] = useState<Checking>({ state: 'idle' })
   const verify = async () => {
     setChecking({ state: 'running' })
@@ -40,14 +38,7 @@ export const AuditToolbar = () => {
           {checking.state === 'running' ? '正在核验……' : '核验完整性'}
         </button>
       </div>
-      <div className="gk-toolbar__exports">
-        <a className="gk-chip" href={auditExport('xlsx', query)} download>
-          导出 Excel
-        </a>
-        <a className="gk-chip" href={auditExport('csv', query)} download>
-          导出 CSV
-        </a>
-      </div>
+      <ExportButtons kind="audit" />
       {checking.state === 'told' ? (
         <p className="gk-toolbar__range" role={checking.isBad ? 'alert' : 'status'}>
           {checking.text}

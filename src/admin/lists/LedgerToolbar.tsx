@@ -3,15 +3,14 @@ import { Link } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
 import { obligationList } from '../links/obligationList'
 import { today } from '../time/today'
-import { ledgerExport } from './ledgerExport'
+import { ExportButtons } from './ExportButtons'
 import { quickFilters } from './quickFilters'
 import { sameFilter } from './sameFilter'
 import { shownRange } from './shownRange'
 
 /** Above the ledger: the filters people use every day, and the export of what the list shows. */
 export const LedgerToolbar = () => {
-  const query = useSearchParams().toString()
-  const shown = new URLSearchParams(query)
+  const shown = new URLSearchParams(useSearchParams().toString())
   const range = shownRange(shown)
   return (
     <div className="gk-toolbar">
@@ -32,14 +31,7 @@ export const LedgerToolbar = () => {
           )
         })}
       </nav>
-      <div className="gk-toolbar__exports">
-        <a className="gk-chip" href={ledgerExport('xlsx', query)} download>
-          导出 Excel
-        </a>
-        <a className="gk-chip" href={ledgerExport('csv', query)} download>
-          导出 CSV
-        </a>
-      </div>
+      <ExportButtons kind="ledger" />
       {range === null ? null : (
         <p className="gk-toolbar__range" role="status">
           名单：{range}。{' '}
