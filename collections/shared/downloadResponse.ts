@@ -22,6 +22,7 @@ export const downloadResponse = ({
       ...(bytes === undefined ? {} : { 'Content-Length': String(bytes) }),
       'Content-Disposition': `attachment; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
       'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
     },
   })
 

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import { REGISTER_TYPES } from '../../exchange/register/registerColumn'
 import type { User } from '../../payload-types'
 import { MissingFile } from '../../repositories/fileStore/FileStore'
@@ -9,7 +8,12 @@ import type { ServiceContext } from '../serviceContext'
 import { ownExport } from './ownExport'
 import { demandReadable } from './readPermission'
 
-export type FetchedExport = { body: Readable; bytes: number; fileName: string; mimeType: string }
+export type FetchedExport = {
+  body: AsyncIterable<Uint8Array>
+  bytes: number
+  fileName: string
+  mimeType: string
+}
 
 /**
  * A finished file for the person who asked for it, while that person still may read the list. Each

@@ -46,7 +46,7 @@ describeOnEachDatabase('An export that a person asks for', (open) => {
       collection: 'exports',
       where: { id: { equals: id } },
       req: {},
-    })) as { fileKey: string }
+    })) as unknown as { fileKey: string }
 
   it('is made for whoever reads the list, and refused to others with a reason', async () => {
     const readers: Record<string, string> = {
@@ -189,6 +189,13 @@ describeOnEachDatabase('An export that a person asks for', (open) => {
     expect(await officeFiles.size(left)).toBeNull()
     const { rows } = await readBack(Buffer.from((await fetch('editor', id)).text), 'csv')
     expect(rows).toHaveLength(2)
+  })
+
+  it('is made once where two workers meet', async () => {
+    const id = await asked('editor')
+    const told = await Promise.all([work(), work()])
+    expect(told.filter((line) => line?.includes('已生成'))).toHaveLength(1)
+    expect((await stored(id)).state).toBe('ready')
   })
 
   it('is not made for a person who lost the role meanwhile, nor given to one', async () => {
