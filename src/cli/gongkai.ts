@@ -5,6 +5,7 @@ import { callerDirectory } from '../config/env'
 import { registerAudit } from './audit'
 import { registerDemo } from './demoRemove'
 import { registerDue } from './due'
+import { registerExport } from './export'
 import { registerImportCatalogue } from './importCatalogue'
 import { registerImportGazette } from './importGazette'
 import { registerImportRoster } from './importRoster'
@@ -49,6 +50,14 @@ export const runCli = async (argv: readonly string[]): Promise<void> => {
       withContext(async (context) => {
         const { importRoster } = await import('../services/opening/importRoster')
         return importRoster({ context, ...input })
+      }),
+  })
+  registerExport(program, {
+    folder,
+    open: (wish, use) =>
+      withContext(async (context) => {
+        const { writeExport } = await import('../services/exports/writeExport')
+        return use(await writeExport(context, wish))
       }),
   })
   registerSweep(program)

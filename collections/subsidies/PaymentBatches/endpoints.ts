@@ -6,9 +6,11 @@ import { readPaymentBatch } from '../../../src/services/subsidy/publication/read
 import { action } from '../../shared/action'
 import { downloadResponse } from '../../shared/downloadResponse'
 import { serviceContextOf } from '../../shared/serviceContextOf'
+import { discardEndpoints } from '../PaymentImports/discardEndpoint'
 
 /** What the admin asks of a batch. */
 export const paymentBatchEndpoints: Endpoint[] = [
+  ...discardEndpoints,
   action({
     path: '/:id/panel',
     method: 'get',

@@ -4,6 +4,7 @@ import { severityOf, type KeptProblem } from '../../../domain/subsidy/payments/p
 import { withoutNumbers } from '../../../domain/subsidy/payments/withoutNumbers'
 import type { PaymentRow } from '../../../repositories/payments/paymentRow'
 import type { Vault } from '../../vault/openVault'
+import { batchOfRow } from './batchOfRow'
 import type { VillageRegister } from './readRegister'
 
 /** What every row of an import is stored with. */
@@ -53,7 +54,7 @@ export const sealRow = (
   return {
     id,
     import: importId,
-    batch: severity === 'error' || !township ? null : (batchIds[township] ?? null),
+    batch: batchOfRow({ township, severity }, batchIds),
     township,
     village: judged.villageId,
     line,
