@@ -42,19 +42,15 @@ export const insertPublicPayments = async (
   )
 }
 
-/** How many rows a set has. */
-export const countPublicPayments = async (
-  { payload, req }: Scope,
-  rowSet: string,
-): Promise<number> =>
-  (
-    await payload.count({
-      collection: 'public-payments',
-      where: { batch: { equals: rowSet } },
-      overrideAccess: true,
-      req,
-    })
-  ).totalDocs
+/** How many rows a set has; rows come before the transaction that asks. */
+export const countPublicPayments = async (scope: Scope, rowSet: string): Promise<number> => {
+  const adapter = adapterOf(scope)
+  if (!adapter.drizzle) return mongoOf(adapter).countDocuments({ batch: rowSet })
+  const [counted] = await adapter.drizzle.all(
+    sql`SELECT count(*) AS rows FROM public_payments WHERE batch = ${rowSet}`,
+  )
+  return (counted as { rows: number }).rows
+}
 
 /** Erases a set for good, chunk by chunk; outside a transaction each is one of its own. */
 export const erasePublicPayments = async (scope: Scope, rowSet: string): Promise<void> => {
@@ -75,30 +71,20 @@ export const erasePublicPayments = async (scope: Scope, rowSet: string): Promise
   }
 }
 
-/** Every row set that has rows, or those of one batch: one step along the index for each. */
-export const findRowSets = async ({ payload, req }: Scope, batchId?: string): Promise<string[]> => {
-  const range = batchId === undefined ? null : rowSetsOf(batchId)
-  const sets: string[] = []
-  for (let after = range?.from ?? ''; ; after = sets.at(-1) ?? '') {
-    const { docs } = await payload.db.find<PublicPayment>({
-      collection: 'public-payments',
-      where: {
-        and: [
-          { batch: { greater_than: after } },
-          ...(range ? [{ batch: { less_than: range.to } }] : []),
-        ],
-      },
-      sort: 'batch',
-      limit: 1,
-      pagination: false,
-      select: { batch: true },
-      req,
-    })
-    const next = docs[0]?.batch
-    if (next === undefined) return sets
-    sets.push(next)
-  }
+/** Every row set that has rows, or those of one batch; both databases step along the index. */
+export const findRowSets = async (scope: Scope, batchId?: string): Promise<string[]> => {
+  const { from, to } = batchId === undefined ? EVERY_SET : rowSetsOf(batchId)
+  const adapter = adapterOf(scope)
+  if (!adapter.drizzle)
+    return mongoOf(adapter).distinct('batch', { batch: { $gte: from, $lt: to } })
+  const found = await adapter.drizzle.all(
+    sql`SELECT DISTINCT batch FROM public_payments WHERE batch >= ${from} AND batch < ${to}`,
+  )
+  return (found as { batch: string }[]).map(({ batch }) => batch)
 }
+
+/** Ids are of hexadecimal digits. */
+const EVERY_SET = { from: '0', to: 'g' }
 
 /** The columns, and how SQLite calls them; the order is that of the packed rows. */
 const COLUMNS = {
@@ -127,8 +113,10 @@ const FROM_JSON = sql.raw(')')
 type Adapter = {
   sessions?: Record<string | number, unknown>
   drizzle?: SqliteHandle
-  collections?: Readonly<Record<string, { collection: MongoHandle } | undefined>>
+  collections?: Readonly<Record<string, { collection: RowsHandle } | undefined>>
 }
+
+type RowsHandle = MongoHandle & { distinct: (field: string, filter: object) => Promise<string[]> }
 
 const adapterOf = ({ payload }: Scope): Adapter => payload.db as unknown as Adapter
 
@@ -140,7 +128,7 @@ const sqliteOf = async (scope: Scope): Promise<SqliteHandle> => {
   return (session as { db: SqliteHandle }).db
 }
 
-const mongoOf = ({ collections }: Adapter): MongoHandle => {
+const mongoOf = ({ collections }: Adapter): RowsHandle => {
   const model = collections?.['public-payments']
   if (!model) throw new Error('neither Drizzle nor Mongoose is behind Payload')
   return model.collection

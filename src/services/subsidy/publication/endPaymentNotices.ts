@@ -6,7 +6,7 @@ import { findProjection } from '../../../repositories/publicStore'
 import { EVERYTHING } from '../../../repositories/scope'
 import { recordAudit } from '../../recordAudit'
 import { actorName, transactionally, type ServiceContext } from '../../serviceContext'
-import { eraseAllUnnamedRows, eraseEndedBatches } from './eraseRows'
+import { eraseEndedBatches, eraseUnnamedRows } from './eraseRows'
 import { projectPaymentBatch } from './projectPaymentBatch'
 
 export type EndedNotice = { title: string; noticeTo: string }
@@ -29,7 +29,7 @@ export const endPaymentNotices = async (context: ServiceContext): Promise<EndedN
   for (const { id, title, noticeTo } of docs)
     if (await endOne(context, { id, title })) ended.push({ title, noticeTo: noticeTo ?? '' })
   await eraseEndedBatches(context)
-  await eraseAllUnnamedRows(context)
+  await eraseUnnamedRows(context)
   return ended
 }
 

@@ -10,23 +10,19 @@ import type { ServiceContext } from '../../serviceContext'
 const STAGING_MS = 60 * 60 * 1000
 
 /**
- * Erases the rows of a batch that no projection names: of a notice that has ended, of a withdrawn list,
- * of the version before a correction, of an attempt that failed. Chunk by chunk, outside of the
- * transaction that took the name away; whatever a crash leaves, the next run erases.
+ * Erases the rows that no projection names: of a version before a correction, of an attempt that failed.
+ * Chunk by chunk, outside of any transaction; whatever a crash leaves, the next run erases.
  */
-export const eraseUnnamedRows = async (context: ServiceContext, batchId: string): Promise<void> => {
-  const shown = await findProjection<ShownPaymentBatch>(context, { kind: 'payment', id: batchId })
-  const named = shown?.rowSet || null
-  // What is older than the set in public, or lies there without one, is on nobody's way.
-  const limit = named ? stagedAtOf(named) : context.now.getTime() - STAGING_MS
-  for (const rowSet of await findRowSets(context, batchId))
+export const eraseUnnamedRows = async (context: ServiceContext): Promise<void> => {
+  const unfinished = context.now.getTime() - STAGING_MS
+  for (const rowSet of await findRowSets(context)) {
+    const id = batchOfRowSet(rowSet)
+    const shown = await findProjection<ShownPaymentBatch>(context, { kind: 'payment', id })
+    const named = shown?.rowSet || null
+    // What is older than the set in public is on nobody's way any more.
+    const limit = named ? Math.max(stagedAtOf(named), unfinished) : unfinished
     if (rowSet !== named && stagedAtOf(rowSet) <= limit) await erasePublicPayments(context, rowSet)
-}
-
-/** The same for every batch that has rows in public. */
-export const eraseAllUnnamedRows = async (context: ServiceContext): Promise<void> => {
-  const batchIds = new Set((await findRowSets(context)).map(batchOfRowSet))
-  for (const batchId of batchIds) await eraseUnnamedRows(context, batchId)
+  }
 }
 
 /**

@@ -6,10 +6,10 @@ import type { VillageTotal } from '../../../domain/subsidy/villageTotal'
 import type { PosterFact, PosterRow, PosterVillage } from '../../../exchange/poster/posterContent'
 import { writePoster } from '../../../exchange/poster/writePoster'
 import type { PaymentBatch, SubsidyPolicy } from '../../../payload-types'
-import { readPayments } from '../../../repositories/payments/readPayments'
 import type { ShownPaymentBatch } from '../../../repositories/publicPayments'
 import { findProjection } from '../../../repositories/publicStore'
 import { EVERYTHING, idOf, idsOf } from '../../../repositories/scope'
+import { findVillagePayments } from '../../../repositories/villagePayments'
 import { installationOf } from '../../installation'
 import { recordAudit } from '../../recordAudit'
 import { Refusal } from '../../Refusal'
@@ -122,17 +122,15 @@ async function* postersOf(
 ): AsyncGenerator<PosterVillage> {
   const { siteUrl } = installationOf(context.payload)
   for (const { villageId, name, people, rows, amountFen } of villages) {
-    const lines: PosterRow[] = []
-    for await (const page of readPayments(context, { batch: shown.id, village: villageId }))
-      for (const row of page)
-        lines.push({
-          groupText: row.groupText,
-          name: row.name,
-          quantity: row.quantity,
-          standardFen: row.standardFen,
-          amountFen: row.amountFen,
-          paidOn: (row.paidOn || null) as CivilDate | null,
-        })
+    const found = await findVillagePayments(context, { batchId: shown.id, villageId })
+    const lines = found.map((row): PosterRow => ({
+      groupText: row.groupText,
+      name: row.name,
+      quantity: row.quantity,
+      standardFen: row.standardFen,
+      amountFen: row.amountFen,
+      paidOn: (row.paidOn || null) as CivilDate | null,
+    }))
     yield {
       place: `${shown.township.shortName || shown.township.name} ${name}`,
       total: `${people} 人（户），${rows} 笔，${formatFen(amountFen)} 元`,

@@ -54,6 +54,7 @@ export const publishPayments = async (
       content,
       notice,
       rowSet,
+      replaced: staged.replaced,
       record,
       policy: await findPolicy(context, batch.policyId),
       township: units.find(({ id }) => id === townshipId),
@@ -116,6 +117,7 @@ type ShowOptions = {
   content: PaymentContent
   notice: NoticePeriod
   rowSet: string
+  replaced: string[]
   record: PublicDisclosure
   policy: SubsidyPolicy | null
   township: UnitRecord | undefined
@@ -123,10 +125,11 @@ type ShowOptions = {
 
 const show = async (
   context: ServiceContext,
-  { batch, content, notice, rowSet, record, policy, township }: ShowOptions,
+  { batch, content, notice, rowSet, replaced, record, policy, township }: ShowOptions,
 ): Promise<void> => {
   if (!policy || !township) throw new Refusal(`“${batch.title}”的补贴政策或者乡镇不存在`, 409)
   const before = await findProjection<ShownPaymentBatch>(context, { kind: 'payment', id: batch.id })
+  if (before?.rowSet) replaced.push(before.rowSet)
   const data: ShownPaymentBatch = {
     id: batch.id,
     disclosureId: record.id,

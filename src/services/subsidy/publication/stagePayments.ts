@@ -9,8 +9,6 @@ import {
   type ReviewedBatch,
 } from '../../../domain/subsidy/publication/paymentContent'
 import { rowSetName } from '../../../domain/subsidy/publication/rowSet'
-import type { PaymentRow } from '../../../repositories/payments/paymentRow'
-import { readPayments } from '../../../repositories/payments/readPayments'
 import {
   erasePublicPayments,
   insertPublicPayments,
@@ -19,15 +17,17 @@ import {
 } from '../../../repositories/publicPaymentRows'
 import { keyInSet } from '../../../repositories/publicPayments'
 import { idOf } from '../../../repositories/scope'
+import { findVillagePayments, type VillagePayment } from '../../../repositories/villagePayments'
 import { Refusal } from '../../Refusal'
 import type { ServiceContext } from '../../serviceContext'
-import { eraseUnnamedRows } from './eraseRows'
 import { paymentContentOf, paymentProblemsOf } from './paymentContentOf'
 
 /** The rows of a copy's batches as they lie ready, and what they were made from. */
 export type StagedPayments = {
   /** By batch; a batch without rows in public is not in it. */
   rowSets: ReadonlyMap<string, string>
+  /** Takes the row sets that the publication no longer shows; they are erased once it stands. */
+  replaced: string[]
   content: PaymentContent | null
 }
 
@@ -35,7 +35,7 @@ export type StagedPayments = {
  * Publishes with the rows of the copy's batches lying ready: they are copied, masked, before the
  * publishing transaction begins, for 200,000 rows would hold back every other writer. Until that
  * transaction names their row sets nobody can reach them; where it is refused they are erased again,
- * and after a crash the sweep finds them (`eraseAllUnnamedRows`).
+ * and after a crash the sweep finds them (`eraseUnnamedRows`).
  */
 export const withStagedPayments = async <T>(
   context: ServiceContext,
@@ -43,10 +43,11 @@ export const withStagedPayments = async <T>(
   publish: (staged: StagedPayments) => Promise<T>,
 ): Promise<T> => {
   const rowSets = new Map<string, string>()
+  const replaced: string[] = []
   try {
     const content = await stage(context, { disclosureId, rowSets })
-    const result = await publish({ rowSets, content })
-    for (const { id } of content?.batches ?? []) await eraseUnnamedRows(context, id)
+    const result = await publish({ rowSets, content, replaced })
+    for (const rowSet of replaced) await erasePublicPayments(context, rowSet)
     return result
   } catch (error) {
     for (const rowSet of rowSets.values()) await erasePublicPayments(context, rowSet)
@@ -100,28 +101,22 @@ const copyBatch = async (
 ): Promise<void> => {
   const portion: PublicPaymentInput[] = []
   for (const { villageId, name, rows, amountFen } of batch.villages) {
-    let copied = 0
-    let sum = 0
-    for await (const page of readPayments(context, { batch: batch.id, village: villageId })) {
-      for (const row of page) {
-        copied += 1
-        sum += row.amountFen ?? 0
-        portion.push(publicRow({ row, rowSet, villageId, showsNames }))
-      }
-      while (portion.length >= MOST_ROWS_AT_ONCE)
-        await insertPublicPayments(context, portion.splice(0, MOST_ROWS_AT_ONCE))
-    }
-    if (copied !== rows || sum !== amountFen)
+    const found = await findVillagePayments(context, { batchId: batch.id, villageId })
+    const sum = found.reduce((total, row) => total + (row.amountFen ?? 0), 0)
+    if (found.length !== rows || sum !== amountFen)
       throw new Refusal(
-        `“${batch.title}”中${name}的明细（${copied} 笔）与入库时的合计（${rows} 笔）不符，不能公开。请作废后重新导入`,
+        `“${batch.title}”中${name}的明细（${found.length} 笔）与入库时的合计（${rows} 笔）不符，不能公开。请作废后重新导入`,
         409,
       )
+    for (const row of found) portion.push(publicRow({ row, rowSet, villageId, showsNames }))
+    while (portion.length >= MOST_ROWS_AT_ONCE)
+      await insertPublicPayments(context, portion.splice(0, MOST_ROWS_AT_ONCE))
   }
   await insertPublicPayments(context, portion)
 }
 
 type PublicRowOptions = {
-  row: PaymentRow
+  row: VillagePayment
   rowSet: string
   villageId: string
   showsNames: boolean
