@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { civilDateAt } from '../../../domain/calendar/civilDate'
 import { stepProblem } from '../../../domain/publication/disclosureState'
+import { canonicalPayment } from '../../../domain/subsidy/payments/batchTotals'
 import { maskName } from '../../../domain/subsidy/maskName'
 import { needsRows } from '../../../domain/subsidy/publication/needsRows'
 import {
@@ -19,8 +20,9 @@ import { keyInSet } from '../../../repositories/publicPayments'
 import { idOf } from '../../../repositories/scope'
 import { findVillagePayments, type VillagePayment } from '../../../repositories/villagePayments'
 import { Refusal } from '../../Refusal'
+import { openCase } from '../../review/openCase'
 import type { ServiceContext } from '../../serviceContext'
-import { paymentContentOf, paymentProblemsOf } from './paymentContentOf'
+import { paymentProblemsOf } from './paymentContentOf'
 
 /** The rows of a copy's batches as they lie ready, and what they were made from. */
 export type StagedPayments = {
@@ -74,11 +76,10 @@ const stage = async (
   if (!disclosure || disclosure.kind !== 'payments') return null
   if (actor !== null && actor.unit !== idOf(disclosure.unit)) return null
   if (stepProblem({ state: disclosure.state ?? 'draft', event: 'publish' })) return null
-  const { payments } = await paymentContentOf(context, disclosure)
-  const content = paymentsOf({ payments })
-  if (!content?.noticeTo) return null
-  const problems = await paymentProblemsOf(context, { disclosure, content: { payments } })
-  if (problems.length > 0) return null
+  const current = await openCase(context, disclosureId)
+  if (current.contentHash !== disclosure.submittedHash) return null
+  const content = paymentsOf(current.content)
+  if (!content?.noticeTo || (await paymentProblemsOf(context, current)).length > 0) return null
   const { noticeTo, namesGround } = content
   const today = civilDateAt(now)
   for (const batch of content.batches) {
@@ -100,6 +101,7 @@ const copyBatch = async (
   { batch, rowSet, showsNames }: CopyOptions,
 ): Promise<void> => {
   const portion: PublicPaymentInput[] = []
+  const lines: { line: number; text: string }[] = []
   for (const { villageId, name, rows, amountFen } of batch.villages) {
     const found = await findVillagePayments(context, { batchId: batch.id, villageId })
     const sum = found.reduce((total, row) => total + (row.amountFen ?? 0), 0)
@@ -108,11 +110,27 @@ const copyBatch = async (
         `“${batch.title}”中${name}的明细（${found.length} 笔）与入库时的合计（${rows} 笔）不符，不能公开。请作废后重新导入`,
         409,
       )
-    for (const row of found) portion.push(publicRow({ row, rowSet, villageId, showsNames }))
+    for (const row of found) {
+      portion.push(publicRow({ row, rowSet, villageId, showsNames }))
+      const place = { batch: batch.id, township: null, village: villageId }
+      lines.push({ line: row.line, text: canonicalPayment({ ...row, ...place }) })
+    }
     while (portion.length >= MOST_ROWS_AT_ONCE)
       await insertPublicPayments(context, portion.splice(0, MOST_ROWS_AT_ONCE))
   }
   await insertPublicPayments(context, portion)
+  if (hashOf(lines) !== batch.rowsHash)
+    throw new Refusal(
+      `“${batch.title}”的明细在入库之后被改动过，与审核的名单不一致，不能公开。请作废后重新导入`,
+      409,
+    )
+}
+
+/** The hash over the lines in the order of the list, as the import made it. */
+const hashOf = (lines: { line: number; text: string }[]): string => {
+  const hash = createHash('sha256')
+  for (const { text } of lines.sort((a, b) => a.line - b.line)) hash.update(`${text}\n`)
+  return hash.digest('hex')
 }
 
 type PublicRowOptions = {

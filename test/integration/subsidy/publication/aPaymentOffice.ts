@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { textTree } from '../../../../src/domain/publication/textTree'
+import { canonicalPayment } from '../../../../src/domain/subsidy/payments/batchTotals'
 import { householdKey } from '../../../../src/domain/subsidy/payments/householdKey'
 import type { VillageTotal } from '../../../../src/domain/subsidy/villageTotal'
 import type {
@@ -185,11 +186,18 @@ const aBatch = async (
       people: totals.reduce((sum, { people }) => sum + people, 0),
       amountFen: totals.reduce((sum, one) => sum + one.amountFen, 0),
       villages: totals as never,
-      rowsHash: `${label}-${rows.length}`.padEnd(64, '0'),
+      rowsHash: rowsHashOf(rows),
       hasIdentity: rows.some(({ identityKey }) => identityKey !== null),
     },
     ...own,
   })
+}
+
+/** As the import makes it. */
+export const rowsHashOf = (rows: readonly PaymentRow[]): string => {
+  const hash = createHash('sha256')
+  for (const row of rows) hash.update(`${canonicalPayment(row)}\n`)
+  return hash.digest('hex')
 }
 
 const newBatch = async (payload: County['payload'], data: Partial<PaymentBatch>): Promise<string> =>

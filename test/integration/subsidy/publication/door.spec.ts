@@ -142,18 +142,22 @@ describeOnEachDatabase('the door to the public for payment lists', (open) => {
     expect(await rowsInPublic(batch.id)).toBe(0)
   })
 
-  it('is closed to rows that do not make up the totals, and leaves none of them behind', async () => {
+  it.each([
+    ['another sum', { amountFen: 99_999_900 }, '与入库时的合计'],
+    ['another name', { name: '王二' }, '在入库之后被改动过'],
+    ['another group', { groupText: '九组' }, '在入库之后被改动过'],
+  ])('is closed to a row with %s, and leaves none behind', async (_case, change, reason) => {
     const batch = await aStoredBatch()
     const id = await office.aCopy({ batches: [batch.id] })
     await approve(office, { disclosureId: id, at: DAY })
     await office.payload.db.updateOne({
       collection: 'payments',
       where: { batch: { equals: batch.id } },
-      data: { amountFen: 99_999_900 } as never,
+      data: change as never,
       req: {} as never,
     })
 
-    await expect(publishNow(id)).rejects.toThrow('与入库时的合计')
+    await expect(publishNow(id)).rejects.toThrow(reason)
     expect(await rowsInPublic(batch.id)).toBe(0)
     const [row] = await rowsOf(office, 'payment-batches', { id: { equals: batch.id } })
     expect(row?.state).toBe('stored')
