@@ -42,7 +42,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/repositories': {
     rooms: ['src/domain'],
     typesOf: ['src/payload-types.ts'],
-    packages: ['payload', '@aws-sdk/client-s3'],
+    // Payments are written below Payload, hence the tag of SQL statements.
+    packages: ['payload', '@payloadcms/db-sqlite', '@aws-sdk/client-s3'],
     node: {
       'node:path': '*',
       'node:stream': '*',

@@ -7,10 +7,12 @@ import {
   findWaitingImports,
   type PaymentImportRecord,
 } from '../../../repositories/paymentImports'
+import { findBatches } from '../../../repositories/paymentBatches'
 import { Refusal } from '../../Refusal'
 import type { ServiceContext } from '../../serviceContext'
 import { VaultError } from '../../vault/VaultError'
 import { cleanUpImport } from './cleanUpImport'
+import { eraseDiscarded } from './discardBatch'
 import { endImport } from './endImport'
 import { readPaymentList } from './readPaymentList'
 import { ReadingEnded } from './stageRows'
@@ -38,7 +40,17 @@ export const workOnImports = async (
     })
     if (record) return read(context, { record, by, clock })
   }
-  return null
+  return clearDiscarded(context)
+}
+
+/** The rows of a batch whose discarding was cut short. */
+const clearDiscarded = async (context: ServiceContext): Promise<string | null> => {
+  const [batch] = await findBatches(context, {
+    and: [{ state: { equals: 'discarded' } }, { erasedAt: { exists: false } }],
+  })
+  if (!batch) return null
+  await eraseDiscarded(context, batch.id)
+  return `清理已作废的“${batch.title}”`
 }
 
 type Reading = { record: PaymentImportRecord; by: string; clock: () => Date }
