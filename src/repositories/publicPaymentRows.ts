@@ -42,14 +42,44 @@ export const insertPublicPayments = async (
   )
 }
 
-/** How many rows a set has; rows come before the transaction that asks. */
-export const countPublicPayments = async (scope: Scope, rowSet: string): Promise<number> => {
+/** Rows of a set: all, those of a village, or those of a household. */
+export type PublicPaymentFilter = Pick<PublicPayment, 'batch'> &
+  Partial<Pick<PublicPayment, 'village' | 'householdKey'>>
+
+/** How many rows there are; those of a set come before the transaction that asks. */
+export const countPublicPayments = async (
+  scope: Scope,
+  filter: PublicPaymentFilter,
+): Promise<number> => {
   const adapter = adapterOf(scope)
-  if (!adapter.drizzle) return mongoOf(adapter).countDocuments({ batch: rowSet })
+  if (!adapter.drizzle) return mongoOf(adapter).countDocuments(filter)
   const [counted] = await adapter.drizzle.all(
-    sql`SELECT count(*) AS rows FROM public_payments WHERE batch = ${rowSet}`,
+    sql`SELECT count(*) AS rows FROM public_payments WHERE ${conditionOf(filter)}`,
   )
   return (counted as { rows: number }).rows
+}
+
+/** Rows in the order of the list. */
+export const findPublicRows = async (
+  scope: Scope,
+  { filter, skip, limit }: { filter: PublicPaymentFilter; skip: number; limit: number },
+): Promise<PublicPayment[]> => {
+  const adapter = adapterOf(scope)
+  if (adapter.drizzle) {
+    const [result] = await adapter.drizzle.all(
+      sql`${SELECT} WHERE ${conditionOf(filter)} ORDER BY line LIMIT ${limit} OFFSET ${skip})`,
+    )
+    return (JSON.parse((result as { packed: string }).packed) as unknown[][]).map(
+      (cells) =>
+        Object.fromEntries(
+          KEYS.map((key, place) => [key, cells[place]]),
+        ) as unknown as PublicPayment,
+    )
+  }
+  const found = await mongoOf(adapter)
+    .find(filter, { sort: { line: 1 }, skip, limit })
+    .toArray()
+  return found.map(({ _id, ...row }) => ({ id: String(_id), ...row }) as unknown as PublicPayment)
 }
 
 /** Erases a set for good, chunk by chunk; outside a transaction each is one of its own. */
@@ -109,6 +139,21 @@ const INSERT = sql.raw(
     `SELECT ${KEYS.map((_, place) => `value ->> ${place}`).join(', ')} FROM json_each(`,
 )
 const FROM_JSON = sql.raw(')')
+
+const SELECT = sql.raw(
+  `SELECT json_group_array(json_array(${KEYS.map((key) => `"${COLUMNS[key]}"`).join(', ')})) AS packed ` +
+    `FROM (SELECT * FROM public_payments`,
+)
+
+const conditionOf = ({ batch, village, householdKey }: PublicPaymentFilter) =>
+  sql.join(
+    [
+      sql`batch = ${batch}`,
+      ...(village === undefined ? [] : [sql`village = ${village}`]),
+      ...(householdKey === undefined ? [] : [sql`household_key = ${householdKey}`]),
+    ],
+    sql` AND `,
+  )
 
 type Adapter = {
   sessions?: Record<string | number, unknown>

@@ -12,7 +12,8 @@ import type {
 import type { Paged } from '../domain/publication/publicReader'
 import type { CivilDate } from '../domain/calendar/civilDate'
 import type { PublicPayment } from '../payload-types'
-import { EVERYTHING, type Scope } from './scope'
+import { countPublicPayments, findPublicRows, MOST_ROWS_AT_ONCE } from './publicPaymentRows'
+import type { Scope } from './scope'
 
 /** A batch as its projection holds it, with what only the store needs to know. */
 export type ShownPaymentBatch = PublicPaymentBatch & {
@@ -37,7 +38,7 @@ export const publicBatch = ({
 
 /** The masked lines of a village, in the order of the list. */
 export const findPublicPayments = async (
-  { payload, req }: Scope,
+  scope: Scope,
   {
     rowSet,
     villageId,
@@ -45,17 +46,19 @@ export const findPublicPayments = async (
     pageSize,
   }: { rowSet: string; villageId: string; page: number; pageSize: number },
 ): Promise<Paged<PublicPaymentRow>> => {
-  const { docs, totalDocs, totalPages } = await payload.find({
-    collection: 'public-payments',
-    where: { and: [{ batch: { equals: rowSet } }, { village: { equals: villageId } }] },
-    sort: 'line',
+  const filter = { batch: rowSet, village: villageId }
+  const total = await countPublicPayments(scope, filter)
+  const rows = await findPublicRows(scope, {
+    filter,
+    skip: (page - 1) * pageSize,
     limit: pageSize,
-    page,
-    depth: 0,
-    overrideAccess: true,
-    req,
   })
-  return { docs: docs.map(rowOf), total: totalDocs, page, pageCount: Math.max(1, totalPages) }
+  return {
+    docs: rows.map(rowOf),
+    total,
+    page,
+    pageCount: Math.max(1, Math.ceil(total / pageSize)),
+  }
 }
 
 /**
@@ -63,20 +66,13 @@ export const findPublicPayments = async (
  * question. `indexed` is the keyed hash of name and last four characters.
  */
 export const findHousehold = async (
-  { payload, req }: Scope,
+  scope: Scope,
   { rowSet, villageId, indexed }: { rowSet: string; villageId: string; indexed: string },
 ): Promise<HouseholdAnswer> => {
-  const { docs } = await payload.find({
-    collection: 'public-payments',
-    where: {
-      and: [
-        { batch: { equals: rowSet } },
-        { householdKey: { equals: keyInSet({ rowSet, villageId, indexed }) } },
-      ],
-    },
-    sort: 'line',
-    ...EVERYTHING,
-    req,
+  const docs = await findPublicRows(scope, {
+    filter: { batch: rowSet, householdKey: keyInSet({ rowSet, villageId, indexed }) },
+    skip: 0,
+    limit: MOST_ROWS_AT_ONCE,
   })
   const persons = new Set(docs.map(({ identityKey }) => identityKey))
   if (persons.size !== 1 || persons.has('')) return { found: false }

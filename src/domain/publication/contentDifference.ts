@@ -3,6 +3,7 @@ import { diffChars } from 'diff'
 import { ELEMENT_MODES } from './contentStandard'
 import { plainTextOf, textBlocksOf } from './richTextWalk'
 import { subsidyGroupDifference } from '../subsidy/policy/subsidyDifference'
+import { paymentsText } from '../subsidy/publication/paymentsText'
 import type { ReviewableContent, ReviewableFile } from './reviewableContent'
 
 export type DifferencePiece = { kind: 'same' | 'added' | 'removed'; text: string }
@@ -34,6 +35,7 @@ export const contentDifference = (
     difference('文件信息', recordText(before.policy), recordText(after.policy)),
     difference('解读信息', recordText(before.interpretation), recordText(after.interpretation)),
     ...subsidyGroupDifference(before.subsidy, after.subsidy),
+    difference('发放公示', paymentsText(before), paymentsText(after)),
   ].filter((part): part is PartDifference => part !== null)
 }
 

@@ -18,15 +18,10 @@ describe('asking for the own household', () => {
     )
     return portal
   }
-  const outcome = (document: Document): string =>
-    document.querySelector('#lookup-title')?.textContent ?? ''
-
   beforeEach(() => start())
   afterEach(() => portal.stop())
 
   it('answers the lines of an exact match, kept by nobody', async () => {
-    await portal.stop()
-    await start()
     const { status, headers, document, text } = await portal.post(PATH, ASKED)
 
     expect(status).toBe(200)
@@ -49,7 +44,6 @@ describe('asking for the own household', () => {
     const { status, document } = await portal.post(PATH, asked)
 
     expect(status).toBe(200)
-    expect(outcome(document)).toBeDefined()
     expect(document.body.textContent).toContain('没有查到')
     expect(document.body.textContent).not.toContain('本户的发放记录')
   })

@@ -46,7 +46,7 @@ export const publishPayments = async (
   const units = await findAllUnits(context)
   for (const batch of content.batches) {
     const rowSet = staged.rowSets.get(batch.id) ?? ''
-    if (rowSet !== '' && (await countPublicPayments(context, rowSet)) !== batch.rows)
+    if (rowSet !== '' && (await countPublicPayments(context, { batch: rowSet })) !== batch.rows)
       throw new Refusal(CHANGED, 409)
     const townshipId = await markPublished(context, { batch, disclosureId: disclosure.id, notice })
     await show(context, {
