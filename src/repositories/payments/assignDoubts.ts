@@ -26,10 +26,15 @@ export const assignDoubts = async (
   const database = await paymentsDatabase(scope)
   if (database.kind === 'mongodb') {
     const doubtful = { import: importId, severity: 'doubt' }
-    if (batchIds === null) await database.rows.updateMany(doubtful, { $set: { batch: null } })
-    else
-      for (const [township, batch] of Object.entries(batchIds))
-        await database.rows.updateMany({ ...doubtful, township }, { $set: { batch } })
+    if (batchIds === null) {
+      await database.rows.updateMany(doubtful, { $set: { batch: null } })
+      return
+    }
+    // Rows were given their batch as they were read: only another choice before has taken it away.
+    const without = { ...doubtful, batch: null }
+    if ((await database.rows.find(without).limit(1).toArray()).length === 0) return
+    for (const [township, batch] of Object.entries(batchIds))
+      await database.rows.updateMany({ ...without, township }, { $set: { batch } })
     return
   }
   const ids = JSON.stringify(batchIds ?? {})

@@ -22,7 +22,9 @@ export type MongoHandle = {
 type MongoCursor = {
   sort: (order: object) => MongoCursor
   limit: (count: number) => MongoCursor
+  batchSize: (count: number) => MongoCursor
   toArray: () => Promise<Record<string, unknown>[]>
+  [Symbol.asyncIterator]: () => AsyncIterator<Record<string, unknown>>
 }
 
 export type PaymentsDatabase =

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-sqlite'
 import type { Scope } from '../scope'
-import { paymentsDatabase } from './database'
+import { paymentsDatabase, type PaymentsDatabase, type SqliteHandle } from './database'
 import { PAYMENT_COLUMNS, PAYMENT_KEYS, type PaymentRow } from './paymentRow'
 
 export type PaymentQuery = {
@@ -23,9 +23,14 @@ export async function* readPayments(
   scope: Scope,
   query: PaymentQuery,
 ): AsyncGenerator<PaymentRow[]> {
+  const database = await paymentsDatabase(scope)
+  if (database.kind === 'mongodb') {
+    yield* readByCursor(database, query)
+    return
+  }
   let after = 0
   for (;;) {
-    const rows = await readPage(scope, query, after)
+    const rows = await readPage(database.db, { query, after })
     if (rows.length > 0) yield rows
     if (rows.length < PAGE) return
     after = rows.at(-1)?.line ?? after
@@ -53,36 +58,39 @@ export const findPaymentsAt = async (
 }
 
 const readPage = async (
-  scope: Scope,
-  query: PaymentQuery,
-  after: number,
+  db: SqliteHandle,
+  { query, after }: { query: PaymentQuery; after: number },
 ): Promise<PaymentRow[]> => {
-  const database = await paymentsDatabase(scope)
-  if (database.kind === 'sqlite') {
-    const conditions = sql.join(
-      [
-        sql`line > ${after}`,
-        ...(query.import === undefined ? [] : [sql`import = ${query.import}`]),
-        ...(query.batch === undefined ? [] : [sql`batch = ${query.batch}`]),
-        ...(query.village === undefined ? [] : [sql`village = ${query.village}`]),
-        ...(query.onlyProblems ? [sql`severity <> ''`] : []),
-      ],
-      sql` AND `,
-    )
-    return unpacked(
-      await database.db.all(sql`${SELECT} WHERE ${conditions} ORDER BY line LIMIT ${PAGE})`),
-    )
-  }
-  const { onlyProblems, ...equal } = query
-  const found = await database.rows
-    .find(
-      { ...equal, line: { $gt: after }, ...(onlyProblems ? { severity: { $ne: '' } } : {}) },
-      { session: database.session },
-    )
+  const conditions = sql.join(
+    [
+      sql`line > ${after}`,
+      ...(query.import === undefined ? [] : [sql`import = ${query.import}`]),
+      ...(query.batch === undefined ? [] : [sql`batch = ${query.batch}`]),
+      ...(query.village === undefined ? [] : [sql`village = ${query.village}`]),
+      ...(query.onlyProblems ? [sql`severity <> ''`] : []),
+    ],
+    sql` AND `,
+  )
+  return unpacked(await db.all(sql`${SELECT} WHERE ${conditions} ORDER BY line LIMIT ${PAGE})`))
+}
+
+/** One question for all pages: asked anew for each, a server without a fitting index would sort each time. */
+async function* readByCursor(
+  { rows, session }: Extract<PaymentsDatabase, { kind: 'mongodb' }>,
+  { onlyProblems, ...equal }: PaymentQuery,
+): AsyncGenerator<PaymentRow[]> {
+  const cursor = rows
+    .find({ ...equal, ...(onlyProblems ? { severity: { $ne: '' } } : {}) }, { session })
     .sort({ line: 1 })
-    .limit(PAGE)
-    .toArray()
-  return found.map(fromDocument)
+    .batchSize(PAGE)
+  let page: PaymentRow[] = []
+  for await (const document of cursor) {
+    page.push(fromDocument(document))
+    if (page.length < PAGE) continue
+    yield page
+    page = []
+  }
+  if (page.length > 0) yield page
 }
 
 /** One JSON text a page: the client makes an object with two properties of every cell otherwise. */

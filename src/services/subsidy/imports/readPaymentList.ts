@@ -67,25 +67,30 @@ export const readPaymentList = async (
     writing.catch(() => undefined)
   }
 
-  for await (const batch of judgeRows(sheets, {
-    record,
-    register,
-    policyStandard: await standardOf(context, record),
-    onTotal: summary.addTotal,
-  })) {
-    consumed += batch.consumed
-    for (const judged of batch.rows) {
-      line += 1
-      const person = personKey(vault, judged)
-      const watched = watch({ judged, person, mapping: batch.mapping })
-      const problems = watched.length > 0 ? [...judged.problems, ...watched] : judged.problems
-      summary.add(judged, { line, problems })
-      if (line > record.rowsRead) pending.push({ judged, line, person, problems })
+  try {
+    for await (const batch of judgeRows(sheets, {
+      record,
+      register,
+      policyStandard: await standardOf(context, record),
+      onTotal: summary.addTotal,
+    })) {
+      consumed += batch.consumed
+      for (const judged of batch.rows) {
+        line += 1
+        const person = personKey(vault, judged)
+        const watched = watch({ judged, person, mapping: batch.mapping })
+        const problems = watched.length > 0 ? [...judged.problems, ...watched] : judged.problems
+        summary.add(judged, { line, problems })
+        if (line > record.rowsRead) pending.push({ judged, line, person, problems })
+      }
+      if (pending.length >= CHUNK_ROWS) await flush()
     }
-    if (pending.length >= CHUNK_ROWS) await flush()
+    await flush()
+    await writing
+  } finally {
+    // Whoever clears up after a failure must not be overtaken by a chunk that is still on its way.
+    await writing.catch(() => undefined)
   }
-  await flush()
-  await writing
   if (line === 0) throw new Refusal('文件里没有一行发放记录：请检查表头所在的行和各栏的含义')
   const result = summary.finish(judgedAt)
   return finish(context, { record, by, now: clock(), summary: result })
