@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import type { PaymentUploadChoices } from '../../domain/office/paymentViews'
+import { FilePicker } from '../files/FilePicker'
 import { usePerson } from '../people/usePerson'
 import { postFile } from '../requests/postFile'
 import { useReading } from '../requests/useReading'
@@ -103,12 +104,10 @@ const UploadForm = () => {
           </select>
         </>
       ) : null}
-      <label htmlFor={`${id}-file`}>名单文件（xlsx 或 csv，不超过 50 MB）</label>
-      <input
-        id={`${id}-file`}
-        type="file"
+      <FilePicker
+        label="名单文件（xlsx 或 csv，不超过 50 MB）"
         accept=".xlsx,.xlsm,.csv"
-        onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+        onChoose={setFile}
       />
       <p className="gk-hint">
         照乡镇报来的原样上传即可：表上方的标题、合并单元格、下方的合计、一村一表都能识别。身份证号和账号加密保存。

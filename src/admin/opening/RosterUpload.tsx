@@ -1,7 +1,8 @@
 'use client'
-import { useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { RosterOutcome } from '../../domain/office/openingViews'
 import { ROSTER_KINDS, type RosterKind } from '../../domain/organisation/roster/rosterColumn'
+import { FilePicker } from '../files/FilePicker'
 import { postFile } from '../requests/postFile'
 import { RosterReport } from './RosterReport'
 
@@ -11,8 +12,6 @@ export const RosterUpload = ({ kind, onStored }: { kind: RosterKind; onStored: (
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [outcome, setOutcome] = useState<RosterOutcome | null>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const id = useId()
   const name = ROSTER_KINDS[kind]
 
   const send = async (chosen: File, apply: boolean) => {
@@ -32,12 +31,9 @@ export const RosterUpload = ({ kind, onStored }: { kind: RosterKind; onStored: (
       onStored()
     }
   }
-  const choose = (chosen: File | undefined) => {
-    if (!chosen) return
+  const choose = (chosen: File) => {
     setFile(chosen)
     void send(chosen, false)
-    // The same file, corrected, may be chosen again.
-    if (input.current) input.current.value = ''
   }
   const isStorable =
     file !== null &&
@@ -48,14 +44,11 @@ export const RosterUpload = ({ kind, onStored }: { kind: RosterKind; onStored: (
 
   return (
     <div className="gk-roster">
-      <label htmlFor={id}>导入填好的{name}名册（xlsx 或 csv）</label>
-      <input
-        ref={input}
-        id={id}
-        type="file"
+      <FilePicker
+        label={`导入填好的${name}名册（xlsx 或 csv）`}
         accept=".xlsx,.csv"
         disabled={busy}
-        onChange={(event) => choose(event.target.files?.[0])}
+        onChoose={choose}
       />
       <div aria-live="polite">
         {busy ? <p className="gk-hint">正在核对…</p> : null}

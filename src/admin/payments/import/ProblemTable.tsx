@@ -1,7 +1,8 @@
 'use client'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { PaymentImportView } from '../../../domain/office/paymentViews'
 import { PAYMENT_FIELDS } from '../../../domain/subsidy/payments/paymentFields'
+import { FilePicker } from '../../files/FilePicker'
 import { postFile } from '../../requests/postFile'
 
 /** The first rows that are not clean, all of them as a file, and the way back for what was mended. */
@@ -64,11 +65,9 @@ export const ProblemTable = ({
 }
 
 const Corrections = ({ importId, onDone }: { importId: string; onDone: () => void }) => {
-  const id = useId()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const send = async (file: File | undefined) => {
-    if (!file) return
+  const send = async (file: File) => {
     setBusy(true)
     setProblem(null)
     const answer = await postFile<{ corrected: number }>(
@@ -86,16 +85,11 @@ const Corrections = ({ importId, onDone }: { importId: string; onDone: () => voi
           下载问题行（Excel，证件号码已隐去）
         </a>
       </p>
-      <label htmlFor={id}>上传更正：在下载的文件中改好后选择它</label>
-      <input
-        id={id}
-        type="file"
+      <FilePicker
+        label="上传更正：在下载的文件中改好后选择它"
         accept=".xlsx,.csv"
         disabled={busy}
-        onChange={(event) => {
-          void send(event.target.files?.[0])
-          event.target.value = ''
-        }}
+        onChoose={(file) => void send(file)}
       />
       <div aria-live="polite">
         {busy ? <p className="gk-hint">正在重新核对整份名单…</p> : null}
