@@ -87,7 +87,8 @@ const READINGS: Readonly<Record<string, (version: ComparableVersion) => string>>
   公开层级: (version) => version.levels.join('、'),
 }
 
-const changedFields = (before: ComparableVersion, after: ComparableVersion): FieldChange[] =>
+/** What differs between two versions, by the columns that people read. */
+export const changedFields = (before: ComparableVersion, after: ComparableVersion): FieldChange[] =>
   Object.entries(READINGS)
     .map(([label, read]) => ({ label, before: read(before), after: read(after) }))
     .filter((change) => change.before !== change.after)

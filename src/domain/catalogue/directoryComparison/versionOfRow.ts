@@ -1,0 +1,98 @@
+import type { CellDoubt, DirectoryRow } from '../directory/directoryReading'
+import { matchUnits } from '../directory/matchUnits'
+import { recogniseDomain } from '../directory/recogniseDomain'
+import type { ComparableVersion } from '../editionDifference'
+import type { CountyCatalogue } from './planDirectory'
+
+/** 《政府信息公开条例》第二十六条: what counts where a source prints no limit; marked 待确认. */
+export const ARTICLE_26 = '自信息形成或者变更之日起20个工作日内'
+
+export type VersionOfRow = {
+  version: ComparableVersion
+  timeLimitAssumed: boolean
+  doubts: CellDoubt[]
+}
+
+/** A row of a directory as an item version of the county, with what a person has to look at besides. */
+export const versionOfRow = ({
+  row,
+  domainName,
+  name,
+  county,
+}: {
+  row: DirectoryRow
+  domainName: string
+  name: string
+  county: Pick<CountyCatalogue, 'units' | 'domains'>
+}): VersionOfRow => {
+  const doubts: CellDoubt[] = []
+  const doubt = (column: string, reason: string): void => {
+    const cell = row.raw.find((one) => one.column === column)?.cell ?? String(row.row)
+    doubts.push({ column, cell, reason })
+  }
+  const domain = domainOf({ row, domainName, county })
+  if (domain === '') doubt('领域', '表题、工作表名和“领域”列都没有写明领域，请先指定')
+  if (row.timeLimit === '')
+    doubt('公开时限', '没有写明公开时限，暂按《条例》第二十六条的20个工作日，待确认')
+  const responsible = row.unit || row.organ
+  if (responsible === '') doubt('公开主体', '没有写明公开主体')
+  const match = matchUnits({ text: responsible, units: county.units })
+  for (const unmatched of match.unmatched)
+    doubt(row.unit ? '责任单位' : '公开主体', `“${unmatched}”不能确定是哪个单位，请在事项中指定`)
+  const units = new Map(county.units.map((unit) => [unit.code, unit.name]))
+  return {
+    timeLimitAssumed: row.timeLimit === '',
+    doubts,
+    version: {
+      itemId: '',
+      versionId: '',
+      code: '',
+      name,
+      domain,
+      path: row.path,
+      contentElements: row.elements.length > 0 ? row.elements : [row.content || name],
+      legalBases: basesOf(row),
+      timeLimitText: row.timeLimitParts.join('；') || row.timeLimit || ARTICLE_26,
+      publishingOrgan: row.organ || row.unit || '待确认',
+      owningScope: match.scope,
+      owningUnits: match.unitCodes.map((code) => units.get(code) ?? code),
+      channels: row.channels.map((channel) => `${channel.required ? '■' : '□'}${channel.name}`),
+      audience: row.audience || '全社会',
+      methods: row.methods.length > 0 ? row.methods : ['proactive'],
+      levels: row.levels,
+      changeReason: '',
+      changeBasis: '',
+    },
+  }
+}
+
+/** By the name that the county has for it; a domain that it lacks keeps the national name. */
+const domainOf = ({
+  row,
+  domainName,
+  county,
+}: {
+  row: DirectoryRow
+  domainName: string
+  county: Pick<CountyCatalogue, 'domains'>
+}): string => {
+  const written = domainName || recogniseDomain(row.domain) || row.domain
+  if (written === '') return ''
+  const national = recogniseDomain(written) ?? written
+  const own = county.domains.find(
+    ({ name }) => name === written || (recogniseDomain(name) ?? name) === national,
+  )
+  return own?.name ?? national
+}
+
+/** As the catalogue prints its bases: `《…》第…条`; a text without a title in brackets as it stands. */
+const basesOf = ({ bases, basisTitles }: DirectoryRow): string[] => {
+  const titled = [
+    ...new Set(basisTitles.map(({ title, article }) => `《${bare(title)}》${article ?? ''}`)),
+  ]
+  if (titled.length > 0) return titled
+  const text = bases.replace(/\s+/g, '')
+  return text === '' ? [] : [`《${bare(text)}》`]
+}
+
+const bare = (title: string): string => title.replace(/[《》]/g, '')
