@@ -34,8 +34,13 @@ import { StateCell as StateCell_3ac822f2023285014939b497293690c0 } from '../../.
 import { DisclosureToolbar as DisclosureToolbar_324bc001c318a320dd742e6572794c4d } from '../../../../src/admin/lists/DisclosureToolbar'
 import { RecordStamp as RecordStamp_69b596aa5ff15969e902d1bd3d608157 } from '../../../../src/admin/fields/RecordStamp'
 import { ReviewPanel as ReviewPanel_73373c7ef27ad597588306459fc575bf } from '../../../../src/admin/actions/ReviewPanel'
-import { ObligationActions as ObligationActions_04517c07bfab07ddad6db04d84a19591 } from '../../../../src/admin/actions/ObligationActions'
+import { ExportPanel as ExportPanel_0eea9ebe487b1b6ac44a34a0d5d3f513 } from '../../../../src/admin/actions/ExportPanel'
+import { PaymentImportPanel as PaymentImportPanel_9371083cab3765181683e4889f727e96 } from '../../../../src/admin/actions/PaymentImportPanel'
 import { HistoryField as HistoryField_df1b33d05d1433b14a1af296a7f69c40 } from '../../../../src/admin/fields/HistoryField'
+import { PaymentUpload as PaymentUpload_1953545ebafc01bd6db8ba0cf210408f } from '../../../../src/admin/lists/PaymentUpload'
+import { PaymentBatchPanel as PaymentBatchPanel_14846e57a36aceaed872d5f41cbbd1cd } from '../../../../src/admin/actions/PaymentBatchPanel'
+import { ExportToolbar as ExportToolbar_040635f4392d159a3925d94c3db9ffc6 } from '../../../../src/admin/lists/ExportToolbar'
+import { ObligationActions as ObligationActions_04517c07bfab07ddad6db04d84a19591 } from '../../../../src/admin/actions/ObligationActions'
 import { LedgerStart as LedgerStart_55cace18a641b4e0d1d9d3292ba18812 } from '../../../../src/admin/lists/LedgerStart'
 import { LedgerToolbar as LedgerToolbar_ee7e6755ca4a66efc60973e7e71160e6 } from '../../../../src/admin/lists/LedgerToolbar'
 import { CardActions as CardActions_0b5bde84993d63426dddf0eec08a6bd3 } from '../../../../src/admin/actions/CardActions'
@@ -45,6 +50,8 @@ import { SecrecyFormLink as SecrecyFormLink_9faab69d04ee80c16105f7908ff2d63c } f
 import { TimeLimitField as TimeLimitField_94f0be147d84468223e59dc5c954b44d } from '../../../../src/admin/fields/TimeLimitField'
 import { EditionActions as EditionActions_550cd9489d69bc44614acbc64aeab085 } from '../../../../src/admin/actions/EditionActions'
 import { ProposalActions as ProposalActions_3291efe719a204e71947d43ba4014d8c } from '../../../../src/admin/actions/ProposalActions'
+import { DirectoryImportPanel as DirectoryImportPanel_b37f31a65f0cbe9bdd0378d45368bc56 } from '../../../../src/admin/actions/DirectoryImportPanel'
+import { DirectoryUpload as DirectoryUpload_ed2bfffd10917ffa184cf0344322b630 } from '../../../../src/admin/lists/DirectoryUpload'
 import { AuditToolbar as AuditToolbar_865bb991dc2e1fdb4a32768e395fcd5a } from '../../../../src/admin/lists/AuditToolbar'
 import { InstallationBanner as InstallationBanner_0b351f1b453ba2a1c8e6fb8441c4cd82 } from '../../../../src/admin/notices/InstallationBanner'
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
@@ -54,6 +61,7 @@ import { BureauLinks as BureauLinks_0527e5721f09c516ae2bd17b6b6526b8 } from '../
 import { TimelinessView as TimelinessView_e2bf9e992cc7ad5115134d2176d1ef6d } from '../../../../src/admin/views/Timeliness'
 import { SilentItemsView as SilentItemsView_f325b29d7803adca1e30820a5d8000ce } from '../../../../src/admin/views/SilentItems'
 import { InterpretationsView as InterpretationsView_3760684a618964348c2b320220d09883 } from '../../../../src/admin/views/Interpretations'
+import { OpeningView as OpeningView_bebe723ccebe0b622ce207a0a5b2827c } from '../../../../src/admin/views/Opening'
 import { SecrecyFormView as SecrecyFormView_00170d29a9b88a79df338cfbf5637a0b } from '../../../../src/admin/views/SecrecyForm'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -95,8 +103,13 @@ export const importMap = {
   "/src/admin/lists/DisclosureToolbar#DisclosureToolbar": DisclosureToolbar_324bc001c318a320dd742e6572794c4d,
   "/src/admin/fields/RecordStamp#RecordStamp": RecordStamp_69b596aa5ff15969e902d1bd3d608157,
   "/src/admin/actions/ReviewPanel#ReviewPanel": ReviewPanel_73373c7ef27ad597588306459fc575bf,
-  "/src/admin/actions/ObligationActions#ObligationActions": ObligationActions_04517c07bfab07ddad6db04d84a19591,
+  "/src/admin/actions/ExportPanel#ExportPanel": ExportPanel_0eea9ebe487b1b6ac44a34a0d5d3f513,
+  "/src/admin/actions/PaymentImportPanel#PaymentImportPanel": PaymentImportPanel_9371083cab3765181683e4889f727e96,
   "/src/admin/fields/HistoryField#HistoryField": HistoryField_df1b33d05d1433b14a1af296a7f69c40,
+  "/src/admin/lists/PaymentUpload#PaymentUpload": PaymentUpload_1953545ebafc01bd6db8ba0cf210408f,
+  "/src/admin/actions/PaymentBatchPanel#PaymentBatchPanel": PaymentBatchPanel_14846e57a36aceaed872d5f41cbbd1cd,
+  "/src/admin/lists/ExportToolbar#ExportToolbar": ExportToolbar_040635f4392d159a3925d94c3db9ffc6,
+  "/src/admin/actions/ObligationActions#ObligationActions": ObligationActions_04517c07bfab07ddad6db04d84a19591,
   "/src/admin/lists/LedgerStart#LedgerStart": LedgerStart_55cace18a641b4e0d1d9d3292ba18812,
   "/src/admin/lists/LedgerToolbar#LedgerToolbar": LedgerToolbar_ee7e6755ca4a66efc60973e7e71160e6,
   "/src/admin/actions/CardActions#CardActions": CardActions_0b5bde84993d63426dddf0eec08a6bd3,
@@ -106,6 +119,8 @@ export const importMap = {
   "/src/admin/fields/TimeLimitField#TimeLimitField": TimeLimitField_94f0be147d84468223e59dc5c954b44d,
   "/src/admin/actions/EditionActions#EditionActions": EditionActions_550cd9489d69bc44614acbc64aeab085,
   "/src/admin/actions/ProposalActions#ProposalActions": ProposalActions_3291efe719a204e71947d43ba4014d8c,
+  "/src/admin/actions/DirectoryImportPanel#DirectoryImportPanel": DirectoryImportPanel_b37f31a65f0cbe9bdd0378d45368bc56,
+  "/src/admin/lists/DirectoryUpload#DirectoryUpload": DirectoryUpload_ed2bfffd10917ffa184cf0344322b630,
   "/src/admin/lists/AuditToolbar#AuditToolbar": AuditToolbar_865bb991dc2e1fdb4a32768e395fcd5a,
   "/src/admin/notices/InstallationBanner#InstallationBanner": InstallationBanner_0b351f1b453ba2a1c8e6fb8441c4cd82,
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,
@@ -115,6 +130,7 @@ export const importMap = {
   "/src/admin/views/Timeliness#TimelinessView": TimelinessView_e2bf9e992cc7ad5115134d2176d1ef6d,
   "/src/admin/views/SilentItems#SilentItemsView": SilentItemsView_f325b29d7803adca1e30820a5d8000ce,
   "/src/admin/views/Interpretations#InterpretationsView": InterpretationsView_3760684a618964348c2b320220d09883,
+  "/src/admin/views/Opening#OpeningView": OpeningView_bebe723ccebe0b622ce207a0a5b2827c,
   "/src/admin/views/SecrecyForm#SecrecyFormView": SecrecyFormView_00170d29a9b88a79df338cfbf5637a0b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
