@@ -62,7 +62,7 @@ const importOnce = async (file: string, server?: string): Promise<Outcome> => {
   const script = join(import.meta.dirname, 'payments/importOnce.ts')
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', script, file, ...(server ? [server] : [])],
+    ['--expose-gc', '--import', 'tsx', script, file, ...(server ? [server] : [])],
     { maxBuffer: 16 * 1024 * 1024 },
   )
   const line = stdout.split('\n').find((one) => one.startsWith('RESULT '))

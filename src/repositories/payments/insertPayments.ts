@@ -3,8 +3,11 @@ import type { Scope } from '../scope'
 import { PaymentsError, paymentsDatabase } from './database'
 import { PAYMENT_COLUMNS, PAYMENT_KEYS, type PaymentRow } from './paymentRow'
 
+/** Rows of one statement. */
+const SLICE = 1000
+
 /**
- * Writes a chunk of rows in one statement. On SQLite the request must carry a transaction; on MongoDB
+ * Writes a chunk of rows, many in one statement. On SQLite the request must carry a transaction; on MongoDB
  * the rows go in outside of it (a transaction there may live no longer than a minute, and holds back
  * every other one), so a row that is there already is left alone: it was written by a run that ended
  * before it could say so, from the same line of the same file.
@@ -16,8 +19,15 @@ export const insertPayments = async (scope: Scope, rows: readonly PaymentRow[]):
   if (rows.length === 0) return
   const database = await paymentsDatabase(scope)
   if (database.kind === 'sqlite') {
-    const packed = JSON.stringify(rows.map((row) => PAYMENT_KEYS.map((key) => columnOf(row, key))))
-    await database.db.run(sql`${INSERT}${packed}${FROM_JSON}`)
+    for (let from = 0; from < rows.length; from += SLICE) {
+      const slice = rows.slice(from, from + SLICE)
+      const packed = JSON.stringify(
+        slice.map((row) => PAYMENT_KEYS.map((key) => columnOf(row, key))),
+      )
+      await database.db.run(sql`${INSERT}${packed}${FROM_JSON}`)
+      // The client does its work at once: others have their turn between two slices.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
     return
   }
   try {
