@@ -32,6 +32,14 @@ export const EditionActions = () => {
         >
           {shown ? '收起差异' : '查看与上一版的差异'}
         </Button>
+        <Button
+          el="anchor"
+          url={`/api/checklist-editions/${id}/directory.xlsx`}
+          buttonStyle="secondary"
+          margin={false}
+        >
+          导出标准目录
+        </Button>
         {fields.state === 'draft' && holds('catalogue') ? (
           <DialogButton
             label="通过本版"

@@ -1,5 +1,6 @@
 import type { CellDoubt, DirectoryReading, DirectoryRow } from '../directory/directoryReading'
 import type { MatchableUnit } from '../directory/matchUnits'
+import { stripSpace } from '../directory/tidyText'
 import { changedFields, type ComparableVersion, type FieldChange } from '../editionDifference'
 import { createItemMatch } from './itemMatch'
 import { createCodeGiver } from './itemCodes'
@@ -56,7 +57,7 @@ export const planDirectory = (
     const known = match(read.version)
     const version: ComparableVersion = known
       ? {
-          ...read.version,
+          ...keptSpelling(read.version, known),
           itemId: known.itemId,
           versionId: known.versionId,
           code: known.code,
@@ -73,6 +74,38 @@ export const planDirectory = (
     }
   })
   return { items, missing: missingOf(items, county) }
+}
+
+/** A directory is read without white space; a text that differs in nothing else stays as it is in force. */
+const keptSpelling = (read: ComparableVersion, known: ComparableVersion): ComparableVersion => {
+  const kept = (text: string, before: string): string =>
+    stripSpace(text) === stripSpace(before) ? before : text
+  const keptAll = (texts: readonly string[], before: readonly string[]): readonly string[] =>
+    texts.length === before.length &&
+    texts.every((text, at) => stripSpace(text) === stripSpace(before[at] ?? ''))
+      ? before
+      : texts
+  return {
+    ...read,
+    path: keptAll(read.path, known.path),
+    contentElements: keptAll(read.contentElements, known.contentElements),
+    legalBases: keptInAnyOrder(read.legalBases, known.legalBases),
+    owningUnits: keptInAnyOrder(read.owningUnits, known.owningUnits),
+    timeLimitText: kept(read.timeLimitText, known.timeLimitText),
+    publishingOrgan: kept(read.publishingOrgan, known.publishingOrgan),
+    channels: keptAll(read.channels, known.channels),
+    audience: kept(read.audience, known.audience),
+  }
+}
+
+/** Titles within titles lose their inner brackets in many directories. */
+const keptInAnyOrder = (texts: readonly string[], before: readonly string[]): readonly string[] => {
+  const keyOf = (all: readonly string[]): string =>
+    all
+      .map((text) => stripSpace(text).replace(/[《》〈〉]/g, ''))
+      .sort()
+      .join('\n')
+  return keyOf(texts) === keyOf(before) ? before : texts
 }
 
 const missingOf = (

@@ -49,14 +49,16 @@ export const versionOfRow = ({
       code: '',
       name,
       domain,
-      path: row.path,
+      path: row.path.filter(isSaid),
       contentElements: row.elements.length > 0 ? row.elements : [row.content || name],
       legalBases: basesOf(row),
       timeLimitText: row.timeLimitParts.join('；') || row.timeLimit || ARTICLE_26,
       publishingOrgan: row.organ || row.unit || '待确认',
       owningScope: match.scope,
       owningUnits: match.unitCodes.map((code) => units.get(code) ?? code),
-      channels: row.channels.map((channel) => `${channel.required ? '■' : '□'}${channel.name}`),
+      channels: row.channels
+        .filter((channel) => isSaid(channel.name))
+        .map((channel) => `${channel.required ? '■' : '□'}${channel.name}`),
       audience: row.audience || '全社会',
       methods: row.methods.length > 0 ? row.methods : ['proactive'],
       levels: row.levels,
@@ -76,6 +78,7 @@ const domainOf = ({
   domainName: string
   county: Pick<CountyCatalogue, 'domains'>
 }): string => {
+  if (county.domains.some(({ name }) => name === row.domain)) return row.domain
   const written = domainName || recogniseDomain(row.domain) || row.domain
   if (written === '') return ''
   const national = recogniseDomain(written) ?? written
@@ -92,7 +95,10 @@ const basesOf = ({ bases, basisTitles }: DirectoryRow): string[] => {
   ]
   if (titled.length > 0) return titled
   const text = bases.replace(/\s+/g, '')
-  return text === '' ? [] : [`《${bare(text)}》`]
+  return isSaid(text) ? [`《${bare(text)}》`] : []
 }
+
+/** A dash says that there is nothing; an empty cell, that it is what stands above. */
+const isSaid = (text: string): boolean => !/^[—–\-－/\\无]*$/u.test(text.trim())
 
 const bare = (title: string): string => title.replace(/[《》]/g, '')
