@@ -14,6 +14,9 @@ import { report } from './measure'
 const ROWS = Number(process.env.PAYMENT_ROWS ?? 20_000)
 const WANTED = { perSecond: 2000 }
 
+/** See src/decisions/0003-load-lexical-first.md. */
+const LEXICAL_FIRST = '@payloadcms/richtext-lexical/lexical'
+
 type Outcome = {
   rows: number
   seconds: { received: number; read: number; stored: number; whole: number }
@@ -62,7 +65,16 @@ const importOnce = async (file: string, server?: string): Promise<Outcome> => {
   const script = join(import.meta.dirname, 'payments/importOnce.ts')
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--expose-gc', '--import', 'tsx', script, file, ...(server ? [server] : [])],
+    [
+      '--expose-gc',
+      '--import',
+      LEXICAL_FIRST,
+      '--import',
+      'tsx',
+      script,
+      file,
+      ...(server ? [server] : []),
+    ],
     { maxBuffer: 16 * 1024 * 1024 },
   )
   const line = stdout.split('\n').find((one) => one.startsWith('RESULT '))
