@@ -1,5 +1,6 @@
 import express from 'express'
 import type { PublicReader } from '../domain/publication/publicReader'
+import type { WritePublicTable } from '../domain/publication/publicTable'
 import { createContentStamp } from './contentStamp'
 import { createPageCache } from './cache'
 import type { PortalClock, PortalContext, PortalLog } from './portalContext'
@@ -23,6 +24,10 @@ import { policyRoute } from './routes/policyRoute'
 import { robotsHandler, sitemapHandler } from './routes/robotHandlers'
 import { siteMapRoute } from './routes/siteMapRoute'
 import { standingPageRoute } from './routes/standingPageRoute'
+import { subsidyDownloadHandler } from './routes/subsidyDownloadHandler'
+import { subsidyListRoute } from './routes/subsidyListRoute'
+import { subsidyPrintRoute } from './routes/subsidyPrintRoute'
+import { subsidyRoute } from './routes/subsidyRoute'
 import { unitListRoute } from './routes/unitListRoute'
 import { unitRoute } from './routes/unitRoute'
 import { versionRoute } from './routes/versionRoute'
@@ -34,6 +39,8 @@ export type CreatePortalOptions = {
   log?: PortalLog
   /** `https://www.example.gov.cn`; without it the site's own domain is used. */
   baseUrl?: string
+  /** Makes spreadsheets of public lists. */
+  writeTable?: WritePublicTable | null
   /** How often households may be asked about. */
   lookupLimits?: LookupLimits
   /** How long an answer about a household takes at least, in milliseconds. */
@@ -54,10 +61,14 @@ export const createPortal = ({
   clock,
   log = silentLog,
   baseUrl = '',
+  writeTable = null,
   lookupLimits = createLookupLimits(),
   lookupAnswerMs = LOOKUP_ANSWER_MS,
 }: CreatePortalOptions): express.Router => {
-  const context: PortalContext = { reader, clock, log, baseUrl: baseUrl.replace(/\/+$/, '') }
+  const context: PortalContext = {
+    ...{ reader, clock, log, writeTable },
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+  }
   const pages = {
     context,
     cache: createPageCache({ maxBytes: CACHE_BYTES }),
@@ -77,6 +88,10 @@ export const createPortal = ({
   mountPage(router, pages, policyListRoute)
   mountPage(router, pages, policyRoute)
   mountPage(router, pages, interpretationListRoute)
+  mountPage(router, pages, subsidyListRoute)
+  mountPage(router, pages, subsidyPrintRoute)
+  mountPage(router, pages, subsidyRoute)
+  router.get('/subsidies.:format', subsidyDownloadHandler(context))
   mountPage(router, pages, paymentListRoute)
   mountPage(router, pages, paymentBatchRoute)
   mountPage(router, pages, paymentVillageRoute)

@@ -27,6 +27,9 @@ export const listHref = (
   return text === '' ? path : `${path}?${text}`
 }
 
+/** A subsidy policy, by its series. */
+export const subsidyHref = (id: string): string => `/subsidies/${encodeURIComponent(id)}`
+
 /** The lists of a township in a batch. */
 export const paymentBatchHref = (batchId: string): string =>
   `/payments/${encodeURIComponent(batchId)}`

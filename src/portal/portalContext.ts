@@ -1,4 +1,5 @@
 import type { PublicReader } from '../domain/publication/publicReader'
+import type { WritePublicTable } from '../domain/publication/publicTable'
 
 /** Where "now" comes from; the demonstration runs on a simulated clock. */
 export type PortalClock = { now(): Date }
@@ -13,4 +14,6 @@ export type PortalContext = {
   log: PortalLog
   /** Address of the site without a trailing slash (`https://www.example.gov.cn`), for sitemap and canonical links; empty when unknown. */
   baseUrl: string
+  /** Makes spreadsheets of public lists; without it lists are had as JSON alone. */
+  writeTable: WritePublicTable | null
 }

@@ -2,6 +2,12 @@
 import { z } from 'zod'
 import { INTERPRETATION_FORMS, type InterpretationForm } from '../domain/policy/interpretationForms'
 import { DISCLOSURE_KINDS, type DisclosureKind } from '../domain/publication/disclosureKind'
+import {
+  RECIPIENT_KINDS,
+  SUBSIDY_KINDS,
+  type RecipientKind,
+  type SubsidyKind,
+} from '../domain/subsidy/subsidyFields'
 
 /** Long enough for any title a person would paste; keeps addresses and queries bounded. */
 const MAX_TEXT = 60
@@ -101,6 +107,15 @@ export const paymentListQuery = z.object({
   page,
 })
 export type PaymentListQuery = z.infer<typeof paymentListQuery>
+
+export const subsidyListQuery = z.object({
+  /** As the policies name it. */
+  department: code,
+  kind: keyOf<SubsidyKind>(SUBSIDY_KINDS),
+  recipientKind: keyOf<RecipientKind>(RECIPIENT_KINDS),
+  keyword,
+})
+export type SubsidyListQuery = z.infer<typeof subsidyListQuery>
 
 /** Pages of one long table. */
 export const pageQuery = z.object({ page })

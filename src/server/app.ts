@@ -5,6 +5,7 @@ import type { Env } from '../config/env'
 import { createPortal } from '../portal/createPortal'
 import { CLIENT_ADDRESS_HEADER } from '../domain/audit/origin'
 import type { PublicReader } from '../domain/publication/publicReader'
+import type { WritePublicTable } from '../domain/publication/publicTable'
 import { adminSecurityHeaders } from './adminSecurityHeaders'
 import { healthRouter, type HealthDeps } from './healthRouter'
 import { metricsRouter, type Metrics } from './metrics'
@@ -13,6 +14,7 @@ export type AppDeps = {
   env: Env
   log: Logger
   reader: PublicReader
+  writeTable: WritePublicTable
   clock: { now(): Date }
   health: HealthDeps
   metrics: Metrics
@@ -27,6 +29,7 @@ export const createApp = ({
   env,
   log,
   reader,
+  writeTable,
   clock,
   health,
   metrics,
@@ -47,7 +50,7 @@ export const createApp = ({
   // Nothing here may read a body: Next needs the untouched stream.
   if (admin) for (const path of ADMIN_PATHS) app.use(path, adminSecurityHeaders, unmounted(admin))
   if (env.roles.has('portal'))
-    app.use(createPortal({ reader, clock, log, baseUrl: env.siteUrl ?? '' }))
+    app.use(createPortal({ reader, writeTable, clock, log, baseUrl: env.siteUrl ?? '' }))
   return app
 }
 

@@ -12,6 +12,7 @@ import { startJobs } from '../jobs/startJobs'
 import { createPublicReader } from '../repositories/publicReader'
 import { systemClock } from '../services/clock'
 import { installationOf } from '../services/installation'
+import { writePublicTable } from '../services/writePublicTable'
 import { createHouseholdIndex } from '../services/subsidy/publication/createHouseholdIndex'
 import { seedOnFirstStart } from '../../seed/seedOnFirstStart'
 import { announce } from './announce'
@@ -49,6 +50,7 @@ const start = async (env: Env): Promise<void> => {
       publicFiles,
       householdIndex: createHouseholdIndex(payload),
     }),
+    writeTable: writePublicTable,
     health: { problems: () => findProblems({ payload, now: systemClock.now, startedAt }) },
     metrics: createMetrics(payload),
     admin: env.roles.has('admin') ? await prepareNext(env) : null,

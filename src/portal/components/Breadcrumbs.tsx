@@ -28,4 +28,5 @@ export const DISCLOSURES_CRUMB: Crumb = { label: '已公开信息', href: '/disc
 export const UNITS_CRUMB: Crumb = { label: '公开单位', href: '/units' }
 export const POLICIES_CRUMB: Crumb = { label: '政策文件库', href: '/policies' }
 export const INTERPRETATIONS_CRUMB: Crumb = { label: '政策解读', href: '/interpretations' }
+export const SUBSIDIES_CRUMB: Crumb = { label: '惠民惠农补贴政策', href: '/subsidies' }
 export const PAYMENTS_CRUMB: Crumb = { label: '补贴发放公示', href: '/payments' }

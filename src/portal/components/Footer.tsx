@@ -48,6 +48,12 @@ export const Footer = ({ shell }: { shell: Shell }) => {
               <a href="/interpretations">政策解读</a>
             </li>
             <li>
+              <a href="/subsidies">惠民惠农补贴政策</a>
+            </li>
+            <li>
+              <a href="/payments">补贴发放公示</a>
+            </li>
+            <li>
               <a href="/units">公开单位</a>
             </li>
             {shell.otherPages.map((page) => (

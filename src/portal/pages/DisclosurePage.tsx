@@ -17,6 +17,7 @@ import { FileList } from '../components/FileList'
 import { Layout } from '../components/Layout'
 import { MediaPlayer } from '../components/MediaPlayer'
 import { PaymentLinks } from '../components/PaymentLinks'
+import { subsidyFacts } from '../components/subsidyFacts'
 import { PolicyLinks } from '../components/PolicyLinks'
 import { hasRichText, RichText } from '../components/RichText'
 import { ValidityNotice } from '../components/ValidityNotice'
@@ -103,6 +104,16 @@ export const DisclosurePage = ({
                 value: text && <span class="lines">{text}</span>,
               }))}
             />
+          </section>
+        )}
+
+        {disclosure.subsidy && (
+          <section aria-labelledby="subsidy-title">
+            <h2 id="subsidy-title">补贴政策（七公开）</h2>
+            <FactTable caption="补贴政策" captionHidden facts={subsidyFacts(disclosure.subsidy)} />
+            <p>
+              <a href="/subsidies">惠民惠农补贴政策目录清单</a>
+            </p>
           </section>
         )}
 

@@ -27,6 +27,8 @@ export const SiteMapPage = ({ shell, domains, units }: SiteMapPageProps) => (
         { href: '/disclosures', label: '已公开信息' },
         { href: '/policies', label: '政策文件库' },
         { href: '/interpretations', label: '政策解读' },
+        { href: '/subsidies', label: '惠民惠农补贴政策' },
+        { href: '/payments', label: '补贴发放公示' },
         { href: '/units', label: '公开单位' },
         ...shell.pages.map((page) => ({ href: standingPageHref(page.slug), label: page.title })),
       ]}

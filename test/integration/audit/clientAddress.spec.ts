@@ -11,6 +11,7 @@ const startAdmin = async (proxies: number) => {
   const app = createApp({
     env: parseEnv({ NODE_ENV: 'test', ROLES: 'admin', TRUST_PROXY: String(proxies) }),
     log: pino({ level: 'silent' }),
+    writeTable: null as never,
     reader: null as never,
     clock: { now: () => new Date() },
     health: { problems: () => Promise.resolve([]) },

@@ -1,0 +1,64 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import { formatCivilDate } from '../../domain/calendar/civilDate'
+import type { PublicSubsidy } from '../../domain/publication/publicRecords'
+import { SUBSIDY_COLUMNS, subsidyTable } from '../../domain/subsidy/policy/subsidyTable'
+import { HOME_CRUMB, SUBSIDIES_CRUMB } from '../components/Breadcrumbs'
+import { Layout } from '../components/Layout'
+import { listHref } from '../links'
+import type { SubsidyListQuery } from '../query'
+import type { Shell } from '../shell'
+
+export type SubsidyPrintPageProps = {
+  shell: Shell
+  query: SubsidyListQuery
+  subsidies: readonly PublicSubsidy[]
+}
+
+/** The list for paper: A4 across, the header on every page, and when it was taken. */
+export const SubsidyPrintPage = ({ shell, query, subsidies }: SubsidyPrintPageProps) => {
+  const title = `${shell.site.county}惠民惠农财政补贴政策目录清单`
+  const { rows } = subsidyTable({ title, note: '', subsidies })
+  return (
+    <Layout
+      shell={shell}
+      title={[title, SUBSIDIES_CRUMB.label]}
+      path={listHref('/subsidies/print', query)}
+      noindex
+      current="catalogue"
+      crumbs={[HOME_CRUMB, SUBSIDIES_CRUMB]}
+    >
+      <div class="sheet">
+        <h1 class="sheet__title">{title}</h1>
+        <p class="sheet__note">
+          {shell.site.siteName}，截至{formatCivilDate(shell.today)}，共 {rows.length}{' '}
+          项。用浏览器的“打印”即可打印本页。
+        </p>
+        <div class="sheet__frame" tabIndex={0} role="region" aria-label="清单，可左右滚动">
+          <table class="sheet__table">
+            <thead>
+              <tr>
+                <th scope="col">序号</th>
+                {SUBSIDY_COLUMNS.map(({ key, label }) => (
+                  <th key={key} scope="col">
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, at) => (
+                <tr key={at}>
+                  <td>{at + 1}</td>
+                  {SUBSIDY_COLUMNS.map(({ key }) => (
+                    <td key={key}>{row[key]}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,28 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import { SubsidyListPage } from '../pages/SubsidyListPage'
+import { subsidyListQuery, type SubsidyListQuery } from '../query'
+import type { PageRoute } from './pageRoute'
+
+export const subsidyListRoute: PageRoute<SubsidyListQuery> = {
+  path: '/subsidies',
+  query: subsidyListQuery,
+  load: async ({ reader, shell, query }) => {
+    const [all, subsidies] = await Promise.all([reader.subsidies({}), reader.subsidies(query)])
+    const departments = [...new Set(all.map(({ department }) => department))].sort((one, other) =>
+      one.localeCompare(other, 'zh-CN'),
+    )
+    return {
+      kind: 'page',
+      keep: query.keyword === undefined && subsidies.length > 0,
+      node: (
+        <SubsidyListPage
+          shell={shell}
+          departments={departments}
+          query={query}
+          subsidies={subsidies}
+        />
+      ),
+    }
+  },
+}
