@@ -25,11 +25,18 @@ export const readHeader = (grid: DirectoryGrid, at: number): DirectoryHeader | n
     if (!continuesHeader({ grid, rows, row })) break
     rows.push(row)
   }
-  const columns = columnsOf({ grid, rows })
+  // A line of data may look like a lower row; then the rows above it are the header.
+  for (; rows.length > 0; rows.pop()) {
+    const columns = columnsOf({ grid, rows })
+    if (isEnough(columns)) return { rows, columns }
+  }
+  return null
+}
+
+const isEnough = (columns: readonly DirectoryColumn[]): boolean => {
   const meanings = new Set(columns.map(({ meaning }) => meaning))
   meanings.delete('extra')
-  const hasSubject = meanings.has('path') || meanings.has('content')
-  return hasSubject && meanings.size >= FEWEST_MEANINGS ? { rows, columns } : null
+  return (meanings.has('path') || meanings.has('content')) && meanings.size >= FEWEST_MEANINGS
 }
 
 type Printed = { column: number; text: string; label: HeaderLabel | null }

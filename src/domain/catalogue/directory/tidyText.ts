@@ -53,16 +53,26 @@ const between = (left: string, right: string): string => {
   return /^[（(]/u.test(right) ? '' : ' '
 }
 
+const LIST_MARK = /^[①-⒛●•·◆■《]|^[（(]?[\d一二三四五六七八九十]{1,2}[.、．)）]/u
+const SENTENCE_END = /[。；;]$/u
+
 /** Characters in a line of a narrow column; wider lines are written as lines. */
 const NARROW = 16
 
-/** At least three lines, all but the last of one width: 自信息形 / 成或者变 / 更之日起. */
+/**
+ * At least three lines, all but the last of one width and the last shorter: 自信息形 / 成或者变 / 更之日起 / 公布.
+ * Lines that are marked or that end as sentences are a list, however wide.
+ */
 const isNarrowCell = (lines: readonly string[]): boolean => {
-  if (lines.length < 3) return false
-  const widths = lines.slice(0, -1).map((line) => line.length)
+  const full = lines.slice(0, -1)
+  const isList = lines.some((line) => LIST_MARK.test(line)) || full.some(endsSentence)
+  if (lines.length < 3 || isList) return false
+  const widths = full.map((line) => line.length)
   const widest = Math.max(...widths)
-  return widest <= NARROW && widest - Math.min(...widths) <= 1 && lines.at(-1)!.length <= widest
+  return widest <= NARROW && widest - Math.min(...widths) <= 1 && lines.at(-1)!.length < widest
 }
+
+const endsSentence = (line: string): boolean => SENTENCE_END.test(line)
 
 /** How the name of an organ ends; a line that ends otherwise goes on in the next. */
 const ORGAN_END =
