@@ -131,6 +131,18 @@ export const CELL_HAZARDS: readonly Hazard[] = [
     timeLimit: '自收到申请之日起20个工作日内',
     doubts: limitDoubt('公开方式为主动公开，时限却自收到申请起算，请核对'),
   }),
+  one(
+    'the clock of an answer without a method',
+    { proactive: '', timeLimit: '自收到申请之日起20个工作日内' },
+    {
+      methods: [],
+      timeLimit: '自收到申请之日起20个工作日内',
+      doubts: [
+        ...limitDoubt('时限自收到申请起算，应为依申请公开，请确认公开方式'),
+        { column: '主动', cell: 'K4', reason: '公开方式没有填写或勾选' },
+      ],
+    },
+  ),
   limit('broken inside the words', '自信息形\n成或者变\n更之日起\n20个工作\n日内予以\n公开', {
     timeLimit: '自信息形成或者变更之日起20个工作日内予以公开',
   }),

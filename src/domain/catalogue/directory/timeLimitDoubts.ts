@@ -49,6 +49,8 @@ export const timeLimitDoubts = ({
   const isAnswer = clauses.some(({ onRequest }) => onRequest === true)
   if (isAnswer && row.methods.includes('proactive'))
     found.push(doubt('公开方式为主动公开，时限却自收到申请起算，请核对'))
+  if (isAnswer && row.methods.length === 0)
+    found.push(doubt('时限自收到申请起算，应为依申请公开，请确认公开方式'))
   return found
 }
 
