@@ -15,10 +15,11 @@ import { personKey, sealRow } from './sealRow'
 import { stageRows } from './stageRows'
 
 /**
- * Rows of one transaction. Each one costs the SQLite client a connection, which holds more than a
- * megabyte until the collector comes by: 200,000 rows in chunks of 500 let the process grow by 860 MB.
+ * Rows that are written at a time. On SQLite they are a transaction, and each of those costs the client a
+ * connection that holds more than a megabyte until the collector comes by (200,000 rows in chunks of 500
+ * let the process grow by 860 MB); on MongoDB nothing of the kind, and what is held shortly dies young.
  */
-export const CHUNK_ROWS = 5000
+const CHUNK_ROWS = { uuid: 5000, objectId: 1000 } as const
 
 /**
  * Reads a claimed list to its end: judges every row, seals its numbers, and stages the rows in chunks.
@@ -37,11 +38,13 @@ export const readPaymentList = async (
   const judgedAt = clock()
   const watch = await createWatch(context, record)
   const summary = createListSummary(register)
+  const idShape = idShapeOf(context.payload)
+  const chunkRows = CHUNK_ROWS[idShape]
   const frame = {
     importId: record.id,
     batchIds: record.recognition.batchIds,
     register,
-    idOfLine: paymentRowIds(record.id, idShapeOf(context.payload)),
+    idOfLine: paymentRowIds(record.id, idShape),
   }
   const rowsOfFile = sheets.reduce((sum, { rows }) => sum + rows, 0)
   let vault: Vault = await openVault(context)
@@ -78,7 +81,7 @@ export const readPaymentList = async (
         if (line > record.rowsRead)
           pending.push(sealRow(frame, { vault, judged, line, person, problems }))
       }
-      if (pending.length >= CHUNK_ROWS) await flush()
+      if (pending.length >= chunkRows) await flush()
     }
     await flush()
     await writing
