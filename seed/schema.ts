@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import {
+  RECIPIENT_KINDS,
+  SUBSIDY_KINDS,
+  type RecipientKind,
+  type SubsidyKind,
+} from '../src/domain/subsidy/subsidyFields'
 
 /**
  * Shapes of the demonstration county's data files in `seed/data`. References between files are by
@@ -143,6 +149,28 @@ export const pageSchema = z.strictObject({
   body: z.array(text).min(1),
 })
 
+/** A subsidy policy of the demonstration with its editions, oldest first; figures are marked 演示数. */
+export const subsidySchema = z.strictObject({
+  name: text,
+  department: text,
+  kind: z.enum(Object.keys(SUBSIDY_KINDS) as [SubsidyKind, ...SubsidyKind[]]),
+  recipientKind: z.enum(Object.keys(RECIPIENT_KINDS) as [RecipientKind, ...RecipientKind[]]),
+  purpose: text,
+  recipients: text,
+  basis: text,
+  hotline: text,
+  editions: z
+    .array(
+      z.strictObject({
+        year: z.number().int(),
+        standard: text,
+        /** Yuan a unit, where there is one standard for all. */
+        unitStandard: z.number().positive().optional(),
+      }),
+    )
+    .min(1),
+})
+
 export const COUNTY_FILES = {
   units: z.array(unitSchema),
   villages: z.array(villageSchema),
@@ -152,6 +180,7 @@ export const COUNTY_FILES = {
   duties: z.array(dutySchema),
   topics: z.array(itemTopicsSchema),
   pages: z.array(pageSchema),
+  subsidies: z.array(subsidySchema),
 } as const
 export type CountyFile = keyof typeof COUNTY_FILES
 

@@ -14,7 +14,9 @@ import { seedEdition, splitByEdition } from './seedCatalogue'
 import { seedContext } from './seedContext'
 import { seedOpenWork } from './seedOpenWork'
 import { seedOrganisation } from './seedOrganisation'
+import { seedPayments } from './seedPayments'
 import { seedPolicies } from './seedPolicies'
+import { seedSubsidies } from './seedSubsidies'
 import { seedYear } from './seedYear'
 
 export type SeedOptions = {
@@ -96,6 +98,9 @@ export const seedDemonstration = async ({
   })
   progress.step('演示县：政策文件和解读')
   await seedPolicies(payload, { now, people })
+  progress.step('演示县：补贴政策和发放公示')
+  await seedSubsidies(payload, { now, people, county })
+  await seedPayments(payload, { now, people, organisation })
   await seedOpenWork(payload, { now, people, organisation })
   await projectUnits(seedContext(payload, now))
   await payload.updateGlobal({
