@@ -23,10 +23,14 @@ export const readChannels = ({
   hasTickedBallots = false,
 }: ReadChannelsOptions): ChannelsReading => {
   if (isBlank(text)) return { channels: [], reasons: [] }
+  if (text.length > LONGEST) return { channels: [], reasons: ['文字过长，不像公开渠道，没有读入'] }
   const marked = withPlainMarks(text)
   const reading = MARK.test(marked) ? readMarked({ marked, hasTickedBallots }) : readPlain(text)
   return { ...reading, channels: distinct(reading.channels) }
 }
+
+/** Real cells stay below 500 characters; names without marks take quadratic time. */
+const LONGEST = 2000
 
 const MARK = new RegExp(`[${TICKED_GLYPHS}${EMPTY_GLYPHS}]`, 'u')
 const MARKS = `(?:[${TICKED_GLYPHS}${EMPTY_GLYPHS}]\\s*)+`

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { DOMAIN_ALIASES } from '../../../../src/domain/catalogue/directory/domainAliases'
 import { readBasisTitles } from '../../../../src/domain/catalogue/directory/readBasisTitles'
+import { readChannels } from '../../../../src/domain/catalogue/directory/readChannels'
 import { recogniseDomain } from '../../../../src/domain/catalogue/directory/recogniseDomain'
 import { splitElements } from '../../../../src/domain/catalogue/directory/splitElements'
 import { tidyOrgans, tidyText } from '../../../../src/domain/catalogue/directory/tidyText'
@@ -78,6 +79,13 @@ describe('the limits of one cell', () => {
     ['自作出决定之日起20个工作日内', ['自作出决定之日起20个工作日内']],
   ])('%j', (text, parts) => {
     expect(timeLimitParts(text)).toEqual(parts)
+  })
+})
+
+it('does not lose itself in a cell that is no list of channels', () => {
+  expect(readChannels({ text: '甲 '.repeat(10_000) })).toEqual({
+    channels: [],
+    reasons: ['文字过长，不像公开渠道，没有读入'],
   })
 })
 
