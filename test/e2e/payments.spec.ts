@@ -107,12 +107,17 @@ describe('a township’s list in the office', () => {
     expect(docs).toMatchObject([{ state: 'stored', rowCount: 3, people: 3, amountFen: 63_000 }])
   })
 
-  it('becomes a poster for the village’s board, with full names', async () => {
+  it('leads on to its batch, with the totals of the village', async () => {
     const { page: office } = editor
     await office.getByRole('link', { name: new RegExp(BATCH) }).click()
     await office.getByText(VILLAGE).first().waitFor()
+    await office.getByRole('link', { name: /去公示/ }).waitFor()
+  })
+
+  it('becomes a poster for the village’s board once it is public', async () => {
+    const { page: office } = editor
     const [batch] = (
-      await readRows(office, 'payment-batches', { 'where[batchLabel][equals]': BATCH })
+      await readRows(office, 'payment-batches', { 'where[batchLabel][equals]': '第二批' })
     ).docs
     const poster = await office.request.get(
       `${site.origin}/api/payment-batches/${batch?.id}/posters/all.pdf?paper=A3`,

@@ -24,6 +24,8 @@ export type LayoutProps = {
   current?: BlockKey | 'home'
   /** From the home page down to the page above this one. */
   crumbs?: readonly Crumb[]
+  /** Made for paper: across the page, and nothing of the site around it. */
+  isPaper?: boolean
   children: ComponentChildren
 }
 
@@ -37,6 +39,7 @@ export const Layout = ({
   noindex = false,
   current,
   crumbs = [],
+  isPaper = false,
   children,
 }: LayoutProps) => (
   <html lang="zh-CN">
@@ -50,7 +53,7 @@ export const Layout = ({
       <link rel="stylesheet" href={stylesheet.href} />
       <link rel="icon" type="image/svg+xml" href={favicon.href} />
     </head>
-    <body>
+    <body class={isPaper ? 'paper' : undefined}>
       <a class="skip" href="#main">
         跳到主要内容
       </a>

@@ -25,6 +25,7 @@ export const SubsidyPrintPage = ({ shell, query, subsidies }: SubsidyPrintPagePr
       title={[title, SUBSIDIES_CRUMB.label]}
       path={listHref('/subsidies/print', query)}
       noindex
+      isPaper
       current="catalogue"
       crumbs={[HOME_CRUMB, SUBSIDIES_CRUMB]}
     >
