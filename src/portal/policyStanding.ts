@@ -1,11 +1,8 @@
 import type { CivilDate } from '../domain/calendar/civilDate'
 import { lastDayAt, type ByDocument } from '../domain/policy/validity/statusHistory'
 import { statusOn, type StatusOn } from '../domain/policy/validity/statusOn'
-import type {
-  PublicDisclosure,
-  PublicDocumentRef,
-  PublicPolicyDocument,
-} from '../domain/publication/publicRecords'
+import type { PublicDisclosure, PublicPolicyDocument } from '../domain/publication/publicRecords'
+import type { PublicDocumentRef } from '../domain/publication/publicRefs'
 import { disclosureHref, policyHref } from './links'
 
 /** How a document of the library stands on a day. */

@@ -8,7 +8,7 @@ import type {
   HouseholdAnswer,
   PublicPaymentBatch,
   PublicPaymentRow,
-} from '../domain/publication/publicRecords'
+} from '../domain/publication/publicSubsidies'
 import type { Paged } from '../domain/publication/publicReader'
 import type { CivilDate } from '../domain/calendar/civilDate'
 import type { PublicPayment } from '../payload-types'

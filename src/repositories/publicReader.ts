@@ -15,10 +15,10 @@ import type {
   PublicPage,
   PublicPolicyDocument,
   PublicSite,
-  PublicSubsidy,
   PublicUnit,
   PublicWithdrawal,
 } from '../domain/publication/publicRecords'
+import type { PublicSubsidy } from '../domain/publication/publicSubsidies'
 import type { Paged, PublicReader } from '../domain/publication/publicReader'
 import type { FileStore } from './fileStore/FileStore'
 import { publicFileKey } from './publicFiles'

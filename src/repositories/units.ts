@@ -1,7 +1,7 @@
 import type { CivilDate } from '../domain/calendar/civilDate'
 import type { UnitLevel } from '../domain/organisation/unitLevel'
 import type { OwningScope } from '../domain/catalogue/itemContent'
-import type { PublicUnitRef } from '../domain/publication/publicRecords'
+import type { PublicUnitRef } from '../domain/publication/publicRefs'
 import type { SupervisedUnit } from '../domain/supervision/plannedObligation'
 import { EVERYTHING, idOf, idsOf, type Scope } from './scope'
 

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../domain/calendar/civilDate'
 import type {
-  PublicDocumentRef,
   PublicFile,
   PublicInterpretation,
   PublicPolicyFacts,
 } from '../domain/publication/publicRecords'
+import type { PublicDocumentRef } from '../domain/publication/publicRefs'
 import type { Disclosure, PolicyDocument } from '../payload-types'
 import { EVERYTHING, idOf, idsOf } from '../repositories/scope'
 import type { ServiceContext } from './serviceContext'

@@ -9,14 +9,16 @@ import type {
   PublicObligation,
   PublicInterpretation,
   PublicPage,
-  PublicPaymentBatch,
-  PublicPaymentRow,
   PublicPolicyDocument,
   PublicSite,
-  PublicSubsidy,
   PublicUnit,
   PublicWithdrawal,
 } from '../../src/domain/publication/publicRecords'
+import type {
+  PublicPaymentBatch,
+  PublicPaymentRow,
+  PublicSubsidy,
+} from '../../src/domain/publication/publicSubsidies'
 import type { Paged, PublicReader } from '../../src/domain/publication/publicReader'
 import { isOnNotice } from '../../src/domain/subsidy/paymentNotice'
 

@@ -3,7 +3,6 @@ import type { CivilDate } from '../calendar/civilDate'
 import type { InterpretationForm } from '../policy/interpretationForms'
 import type { DisclosureKind } from './disclosureKind'
 import type {
-  HouseholdAnswer,
   OpenableFile,
   PublicDisclosure,
   PublicDisclosureSummary,
@@ -11,14 +10,17 @@ import type {
   PublicItem,
   PublicObligation,
   PublicPage,
-  PublicPaymentBatch,
-  PublicPaymentRow,
   PublicPolicyDocument,
   PublicSite,
-  PublicSubsidy,
   PublicUnit,
   PublicWithdrawal,
 } from './publicRecords'
+import type {
+  HouseholdAnswer,
+  PublicPaymentBatch,
+  PublicPaymentRow,
+  PublicSubsidy,
+} from './publicSubsidies'
 
 export type Paged<T> = { docs: T[]; total: number; page: number; pageCount: number }
 

@@ -1,6 +1,6 @@
 /** The notice period (公示期) of a payment list, as the portal must know it. */
 import type { CivilDate } from '../calendar/civilDate'
-import type { PublicPaymentBatch } from '../publication/publicRecords'
+import type { PublicPaymentBatch } from '../publication/publicSubsidies'
 
 /**
  * May anything of persons be shown on a day? From the first to the last day of the notice, both

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { PublicDocumentRef } from '../../domain/publication/publicRecords'
+import type { PublicDocumentRef } from '../../domain/publication/publicRefs'
 import { CmsLink } from './CmsLink'
 
 /** `《关于……的通知》（清政发〔2026〕3号）`, with a link where its text is held here. */

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { StatusOn } from '../../domain/policy/validity/statusOn'
-import type { PublicDocumentRef } from '../../domain/publication/publicRecords'
+import type { PublicDocumentRef } from '../../domain/publication/publicRefs'
 import { DocumentLink } from './DocumentLink'
 import { PolicyStatus } from './PolicyStatus'
 

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { CivilDate } from '../../domain/calendar/civilDate'
-import type { PublicPaymentBatch } from '../../domain/publication/publicRecords'
+import type { PublicPaymentBatch } from '../../domain/publication/publicSubsidies'
 import { PaymentBatchTable } from './PaymentBatchTable'
 
 type PaymentLinksProps = { batches: readonly PublicPaymentBatch[]; today: CivilDate }

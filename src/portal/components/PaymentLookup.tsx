@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { HouseholdAnswer } from '../../domain/publication/publicRecords'
+import type { HouseholdAnswer } from '../../domain/publication/publicSubsidies'
 import { Notice } from './Notice'
 import { PaymentLineTable } from './PaymentRowTable'
 

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { daysBetween, type CivilDate } from '../../domain/calendar/civilDate'
-import type { PublicPaymentBatch } from '../../domain/publication/publicRecords'
+import type { PublicPaymentBatch } from '../../domain/publication/publicSubsidies'
 import { isOnNotice } from '../../domain/subsidy/paymentNotice'
 import { CivilTime } from './CivilTime'
 import { Mark } from './Mark'

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { PublicPaymentRow } from '../../domain/publication/publicRecords'
+import type { PublicPaymentRow } from '../../domain/publication/publicSubsidies'
 import { formatFen } from '../../domain/subsidy/publication/formatFen'
 import { CivilTime } from './CivilTime'
 import { DataTable, type Column } from './DataTable'

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { PublicPaymentBatch } from '../../domain/publication/publicRecords'
+import type { PublicPaymentBatch } from '../../domain/publication/publicSubsidies'
 import { formatFen } from '../../domain/subsidy/publication/formatFen'
 import type { VillageTotal } from '../../domain/subsidy/villageTotal'
 import { paymentVillageHref } from '../links'

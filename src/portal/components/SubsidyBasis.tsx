@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { PublicSubsidyFacts } from '../../domain/publication/publicRecords'
+import type { PublicSubsidyFacts } from '../../domain/publication/publicSubsidies'
 import { basisLines } from '../../domain/subsidy/policy/printedBasis'
 import { DocumentLink } from './DocumentLink'
 

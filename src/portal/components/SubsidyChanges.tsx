@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { PublicSubsidyFacts } from '../../domain/publication/publicRecords'
+import type { PublicSubsidyFacts } from '../../domain/publication/publicSubsidies'
 import { subsidyDifference } from '../../domain/subsidy/policy/subsidyDifference'
 
 type SubsidyChangesProps = { previous: PublicSubsidyFacts; next: PublicSubsidyFacts }

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { PublicSubsidy } from '../../domain/publication/publicRecords'
+import type { PublicSubsidy } from '../../domain/publication/publicSubsidies'
 import { SEVEN_ELEMENTS } from '../../domain/subsidy/subsidyFields'
 import { subsidyHref } from '../links'
 import { DataTable, type Column } from './DataTable'

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { CivilDate } from '../../domain/calendar/civilDate'
-import type { PublicPaymentBatch } from '../../domain/publication/publicRecords'
+import type { PublicPaymentBatch } from '../../domain/publication/publicSubsidies'
 import { formatFen } from '../../domain/subsidy/publication/formatFen'
 import type { VillageTotal } from '../../domain/subsidy/villageTotal'
 import { disclosureHref, unitHref } from '../links'

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { PublicSubsidyFacts } from '../../domain/publication/publicRecords'
+import type { PublicSubsidyFacts } from '../../domain/publication/publicSubsidies'
 import { RECIPIENT_KINDS, SEVEN_ELEMENTS, SUBSIDY_KINDS } from '../../domain/subsidy/subsidyFields'
 import type { Fact } from './FactTable'
 import { SubsidyBasis } from './SubsidyBasis'

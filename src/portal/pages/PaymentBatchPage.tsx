@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { PublicPaymentBatch } from '../../domain/publication/publicRecords'
+import type { PublicPaymentBatch } from '../../domain/publication/publicSubsidies'
 import { HOME_CRUMB, PAYMENTS_CRUMB } from '../components/Breadcrumbs'
 import { FactTable } from '../components/FactTable'
 import { Layout } from '../components/Layout'

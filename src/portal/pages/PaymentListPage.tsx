@@ -3,11 +3,8 @@
 import { yearOf } from '../../domain/calendar/civilDate'
 import { UNIT_LEVELS } from '../../domain/organisation/unitLevel'
 import type { Paged } from '../../domain/publication/publicReader'
-import type {
-  PublicPaymentBatch,
-  PublicSubsidy,
-  PublicUnit,
-} from '../../domain/publication/publicRecords'
+import type { PublicUnit } from '../../domain/publication/publicRecords'
+import type { PublicPaymentBatch, PublicSubsidy } from '../../domain/publication/publicSubsidies'
 import { HOME_CRUMB } from '../components/Breadcrumbs'
 import { SelectField, type Choice } from '../components/filterFields'
 import { FilterForm } from '../components/FilterForm'

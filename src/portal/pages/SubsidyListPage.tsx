@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { PublicSubsidy } from '../../domain/publication/publicRecords'
+import type { PublicSubsidy } from '../../domain/publication/publicSubsidies'
 import { RECIPIENT_KINDS, SUBSIDY_KINDS } from '../../domain/subsidy/subsidyFields'
 import { HOME_CRUMB, SUBSIDIES_CRUMB } from '../components/Breadcrumbs'
 import { choicesOf, KeywordField, SelectField } from '../components/filterFields'

@@ -5,7 +5,7 @@ import type {
   PublicPaymentBatch,
   PublicSubsidy,
   PublicSubsidyFacts,
-} from '../../domain/publication/publicRecords'
+} from '../../domain/publication/publicSubsidies'
 import { HOME_CRUMB, SUBSIDIES_CRUMB } from '../components/Breadcrumbs'
 import { CivilTime } from '../components/CivilTime'
 import { FactTable } from '../components/FactTable'

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { formatCivilDate } from '../../domain/calendar/civilDate'
-import type { PublicSubsidy } from '../../domain/publication/publicRecords'
+import type { PublicSubsidy } from '../../domain/publication/publicSubsidies'
 import { SUBSIDY_COLUMNS, subsidyTable } from '../../domain/subsidy/policy/subsidyTable'
 import { HOME_CRUMB, SUBSIDIES_CRUMB } from '../components/Breadcrumbs'
 import { Layout } from '../components/Layout'

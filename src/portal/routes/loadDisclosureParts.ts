@@ -1,11 +1,8 @@
 import type { CivilDate } from '../../domain/calendar/civilDate'
 import type { StatusOn } from '../../domain/policy/validity/statusOn'
-import type {
-  PublicDisclosure,
-  PublicDocumentRef,
-  PublicPaymentBatch,
-  PublicPolicyDocument,
-} from '../../domain/publication/publicRecords'
+import type { PublicDisclosure, PublicPolicyDocument } from '../../domain/publication/publicRecords'
+import type { PublicDocumentRef } from '../../domain/publication/publicRefs'
+import type { PublicPaymentBatch } from '../../domain/publication/publicSubsidies'
 import type { PublicReader } from '../../domain/publication/publicReader'
 import { policyFromDisclosure, policyStanding } from '../policyStanding'
 

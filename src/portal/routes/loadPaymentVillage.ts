@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civilDate'
 import type { Paged, PublicReader } from '../../domain/publication/publicReader'
-import type { PublicPaymentBatch, PublicPaymentRow } from '../../domain/publication/publicRecords'
+import type { PublicPaymentBatch, PublicPaymentRow } from '../../domain/publication/publicSubsidies'
 import type { VillageTotal } from '../../domain/subsidy/villageTotal'
 
 /** A village's list and what stands on its page. */

@@ -7,11 +7,7 @@ import { registerImportSubsidies } from '../../../src/cli/importSubsidies'
 import { collectBytes } from '../../../src/exchange/workbook/collectBytes'
 import { writeCsv } from '../../../src/exchange/workbook/writeCsv'
 import { writeWorkbook } from '../../../src/exchange/workbook/writeWorkbook'
-import {
-  inventedVillages,
-  paymentCsv,
-  paymentSheet,
-} from '../../support/paymentFiles/generate'
+import { inventedVillages, paymentCsv, paymentSheet } from '../../support/paymentFiles/generate'
 import { HAZARDS, type FixtureSheet } from '../../support/paymentFiles/hazards'
 import { inventedIdentity } from '../../support/paymentFiles/invented'
 

@@ -1,4 +1,5 @@
-import type { PublicDocumentRef, PublicSubsidyFacts } from '../../publication/publicRecords'
+import type { PublicDocumentRef } from '../../publication/publicRefs'
+import type { PublicSubsidyFacts } from '../../publication/publicSubsidies'
 
 /** 文件依据 in one text, a document a line: those of the library first, then the lines that name others. */
 export const printedBasis = ({

@@ -1,4 +1,4 @@
-import type { PublicSubsidyFacts } from '../../publication/publicRecords'
+import type { PublicSubsidyFacts } from '../../publication/publicSubsidies'
 import { SEVEN_ELEMENTS, type SevenElement } from '../subsidyFields'
 import { printedBasis } from './printedBasis'
 

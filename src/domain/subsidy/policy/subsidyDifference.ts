@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import type { DifferencePiece, PartDifference } from '../../publication/contentDifference'
-import type { PublicSubsidyFacts } from '../../publication/publicRecords'
+import type { PublicSubsidyFacts } from '../../publication/publicSubsidies'
 import { SEVEN_ELEMENTS } from '../subsidyFields'
 import { SEVEN_ELEMENT_KEYS, sevenElementsOf } from './sevenElements'
 import { readSubsidyGroup } from './subsidyGroup'

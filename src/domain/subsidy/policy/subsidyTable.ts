@@ -1,5 +1,5 @@
 import type { PublicTable, PublicTableColumn } from '../../publication/publicTable'
-import type { PublicSubsidy } from '../../publication/publicRecords'
+import type { PublicSubsidy } from '../../publication/publicSubsidies'
 import { SEVEN_ELEMENTS } from '../subsidyFields'
 import { sevenElementsOf } from './sevenElements'
 

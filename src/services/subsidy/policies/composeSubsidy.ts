@@ -1,7 +1,5 @@
-import type {
-  PublicDocumentRef,
-  PublicSubsidyFacts,
-} from '../../../domain/publication/publicRecords'
+import type { PublicDocumentRef } from '../../../domain/publication/publicRefs'
+import type { PublicSubsidyFacts } from '../../../domain/publication/publicSubsidies'
 import type { ReviewableContent } from '../../../domain/publication/reviewableContent'
 import { basisLines } from '../../../domain/subsidy/policy/printedBasis'
 import { readSubsidyGroup } from '../../../domain/subsidy/policy/subsidyGroup'

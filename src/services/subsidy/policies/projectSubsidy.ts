@@ -1,4 +1,5 @@
-import type { PublicDisclosure, PublicSubsidy } from '../../../domain/publication/publicRecords'
+import type { PublicDisclosure } from '../../../domain/publication/publicRecords'
+import type { PublicSubsidy } from '../../../domain/publication/publicSubsidies'
 import { SUBSIDY_KINDS } from '../../../domain/subsidy/subsidyFields'
 import { sevenElementsOf } from '../../../domain/subsidy/policy/sevenElements'
 import { findProjection, putProjections, removeProjection } from '../../../repositories/publicStore'

@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from '@jest/globals'
 import { civilDate } from '../../../../src/domain/calendar/civilDate'
+import { rowSetName } from '../../../../src/domain/subsidy/publication/rowSet'
+import type { PublicPayment } from '../../../../src/payload-types'
+import { insertPublicPayments } from '../../../../src/repositories/publicPaymentRows'
+import { removeProjection } from '../../../../src/repositories/publicStore'
 import { endPaymentNotices } from '../../../../src/services/subsidy/publication/endPaymentNotices'
 import { withdrawDisclosure } from '../../../../src/services/review/withdrawDisclosure'
 import { describeOnEachDatabase } from '../../../support/databases'
@@ -99,6 +104,43 @@ describeOnEachDatabase('a published payment list', (open) => {
     expect(row).toMatchObject({ state: 'ended' })
     expect(row?.erasedAt).toBeTruthy()
     expect(await endPaymentNotices(office.at('2026-09-13'))).toEqual([])
+  })
+
+  it('is finished by the next sweep where one died between ending and erasing', async () => {
+    const { batch } = await published({ ground: GROUND })
+    // As a crash leaves it: ended, and the rows still there.
+    await office.payload.db.updateOne({
+      collection: 'payment-batches',
+      where: { id: { equals: batch.id } },
+      data: { state: 'ended' } as never,
+      req: {} as never,
+    })
+    await removeProjection(office.at(DAY), { kind: 'payment', id: batch.id })
+    expect(await countOf(office, 'public-payments', { batch: { like: batch.id } })).toBe(3)
+
+    await endPaymentNotices(office.at('2026-09-13'))
+    expect(await countOf(office, 'public-payments', { batch: { like: batch.id } })).toBe(0)
+  })
+
+  it('leaves rows alone that another process is about to publish, and erases those it gave up', async () => {
+    const { batch } = await published()
+    const now = new Date('2026-09-03T09:00:00+08:00')
+    const staged = async (minutesAgo: number): Promise<string> => {
+      const stagedAt = now.getTime() - minutesAgo * 60_000
+      const rowSet = rowSetName({ batchId: batch.id, stagedAt, token: String(minutesAgo) })
+      const [row] = await rowsOf(office, 'public-payments', { batch: { like: batch.id } })
+      await insertPublicPayments(office.at(DAY), [
+        { ...(row as Required<PublicPayment>), id: randomUUID(), batch: rowSet },
+      ])
+      return rowSet
+    }
+    const young = await staged(10)
+    const old = await staged(90)
+    await endPaymentNotices(office.at(now.toISOString()))
+
+    expect(await countOf(office, 'public-payments', { batch: { equals: young } })).toBe(1)
+    expect(await countOf(office, 'public-payments', { batch: { equals: old } })).toBe(0)
+    expect(await office.reader.paymentBatch(batch.id)).toMatchObject({ ended: false })
   })
 
   it('leaves nothing when it is withdrawn', async () => {
