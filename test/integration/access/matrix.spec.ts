@@ -111,6 +111,20 @@ const ENDPOINTS: EndpointRow[] = [
   ['GET', 'checklist-editions', '/difference', undefined, STAFF],
   ['GET', 'items', '/form', undefined, STAFF],
   ['POST', 'notices', '/read', {}, STAFF],
+  ['GET', 'payment-imports', '/view', undefined, STAFF],
+  ['GET', 'payment-imports', '/progress', undefined, STAFF],
+  ['GET', 'payment-imports', '/problems.xlsx', undefined, EDITORS],
+  ['POST', 'payment-imports', '/confirm-columns', { sheets: [] }, EDITORS],
+  ['POST', 'payment-imports', '/cancel', {}, EDITORS],
+  ['POST', 'payment-imports', '/store', {}, EDITORS],
+  ['POST', 'payment-imports', '/corrections', {}, EDITORS],
+  ['GET', 'payment-batches', '/panel', undefined, STAFF],
+  ['GET', 'payment-batches', '/posters/all.pdf', undefined, EDITORS],
+  ['POST', 'payment-batches', '/discard', { reason: '' }, EDITORS],
+  ['GET', 'directory-imports', '/comparison', undefined, COUNTY],
+  ['POST', 'directory-imports', '/decide', {}, 'keeper'],
+  ['POST', 'directory-imports', '/discard', {}, 'keeper'],
+  ['GET', 'checklist-editions', '/directory.xlsx', undefined, STAFF],
   // Nobody but the requester, which is the service's to say: `test/integration/exports`.
   ['POST', 'exports', '/cancel', {}, STAFF],
   ['POST', 'exports', '/discard', {}, STAFF],
@@ -123,6 +137,9 @@ const LISTINGS: [CollectionSlug, string, string][] = [
   ['obligations', '/silent', STAFF],
   ['policy-documents', '/interpretations', STAFF],
   ['audit-log', '/verify', 'auditor'],
+  ['units', '/opening', 'keeper admin'],
+  ['units', '/rosters/units/template', 'keeper admin'],
+  ['payment-imports', '/choices', EDITORS],
 ]
 /** Buttons that belong to no record: [collection, path, who gets past the door]. */
 const PRESSES: [CollectionSlug, string, string][] = [
@@ -130,7 +147,14 @@ const PRESSES: [CollectionSlug, string, string][] = [
   ['exports', '/', STAFF],
   ['policy-documents', '/validity', EDITORS],
   ['users', '/unlock', 'admin'],
+  ['units', '/rosters/units', 'admin'],
+  ['payment-imports', '/upload', EDITORS],
+  ['directory-imports', '/upload', 'keeper'],
 ]
+
+/** Addresses above name one value of a parameter; routes name the parameter. */
+const asRoute = (address: string): string =>
+  address.replace('/posters/all.pdf', '/posters/:file').replace('/rosters/units', '/rosters/:kind')
 
 describeOnEachDatabase('who may do what', (open) => {
   let office: Office
@@ -176,7 +200,7 @@ describeOnEachDatabase('who may do what', (open) => {
         ...LISTINGS.map(([slug, path]) => `GET ${slug} ${path}`),
         ...PRESSES.map(([slug, path]) => `POST ${slug} ${path}`),
         'POST users /first-register',
-      ]
+      ].map(asRoute)
       const ours = office.payload.config.collections.flatMap(({ slug, endpoints }) =>
         (endpoints || [])
           // Payload's own handlers keep their names; those that `action` makes have the property's.
