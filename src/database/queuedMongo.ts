@@ -8,6 +8,7 @@
  * and writes outside a transaction, do not wait.
  */
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import { countInTransaction } from './countInTransaction'
 import { createMongoLease, type LeaseCollection } from './mongoLease'
 import { createWriteTurn, type ReleaseTurn } from './writeTurn'
 
@@ -17,7 +18,7 @@ type Adapter = ReturnType<AdapterObject['init']>
 /** MongoDB itself ends a transaction after this time; one that nobody ended must not stop the rest. */
 const TRANSACTION_LIFETIME_MS = 60_000
 
-/** The MongoDB adapter whose transactions queue. */
+/** The MongoDB adapter whose transactions queue, and can count. */
 export const queuedMongo = (args: Parameters<typeof mongooseAdapter>[0]): AdapterObject => {
   const plain = mongooseAdapter(args)
   return {
@@ -25,6 +26,7 @@ export const queuedMongo = (args: Parameters<typeof mongooseAdapter>[0]): Adapte
     init: (initArgs) => {
       const adapter = plain.init(initArgs)
       queueTransactions(adapter)
+      countInTransaction(adapter)
       return adapter
     },
   }

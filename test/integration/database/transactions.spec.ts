@@ -64,6 +64,19 @@ describeOnEachDatabase('Transactions', (open) => {
     expect((await read()).contentVersion).toBe(before + 20)
   })
 
+  it('count a whole collection inside, with what they themselves have written', async () => {
+    const before = await countOf(office, 'domains')
+    await inTransaction({ payload: office.payload, req: {} }, async (req) => {
+      await addDomain('counted', req)
+      const { totalDocs } = await office.payload.count({
+        collection: 'domains',
+        overrideAccess: true,
+        req,
+      })
+      expect(totalDocs).toBe(before + 1)
+    })
+  })
+
   it('are found to be missing where the server has none, or fails in one', async () => {
     const without = { db: { beginTransaction: () => Promise.resolve(null) } }
     expect(await canOpenTransaction(without as unknown as Payload)).toBe(false)

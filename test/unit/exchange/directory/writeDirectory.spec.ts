@@ -46,7 +46,9 @@ const comesBack = async (items: readonly ComparableVersion[], given: Partial<Cou
   )
   const plan = planDirectory(readDirectory(grids), county({ ...given, items }))
   expect(
-    plan.items.flatMap(({ kind, fields, version }) => (kind === 'same' ? [] : [{ kind, fields, version }])),
+    plan.items.flatMap(({ kind, fields, version }) =>
+      kind === 'same' ? [] : [{ kind, fields, version }],
+    ),
   ).toEqual([])
   expect({ rows: plan.items.length, missing: plan.missing }).toEqual({
     rows: items.length,
