@@ -132,6 +132,10 @@ export const gongkaiConfig = async (env: Env) =>
               path: '/secrecy-form',
               Component: '/src/admin/views/SecrecyForm#SecrecyFormView',
             },
+            poster: {
+              path: '/poster',
+              Component: '/src/admin/views/Poster#PosterView',
+            },
           },
         },
       },

@@ -126,6 +126,23 @@ describe('a township’s list in the office', () => {
       200,
       '%PDF-',
     ])
+    await open(office, `/admin/collections/payment-batches/${batch?.id}`)
+    const [sheet] = await Promise.all([
+      office.context().waitForEvent('page'),
+      office.getByRole('link', { name: `打印${VILLAGE}公示单` }).click(),
+    ])
+    await sheet.getByRole('link', { name: '改用 A3' }).click()
+    await sheet.getByRole('button', { name: '打印（A3）' }).waitFor()
+    const [payee] = inventedPayees({ from: 37, count: 1 })
+    await sheet
+      .getByRole('cell', { name: payee?.name ?? '', exact: true })
+      .first()
+      .waitFor()
+    await sheet.getByRole('img', { name: /\/payments\/.+\/villages\// }).waitFor()
+    // As the printer gets it: on the paper that was chosen.
+    const pdf = (await sheet.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(/\/MediaBox \[\s*0 0 (\d+)/.exec(pdf)?.[1]).toMatch(/^84[12]$/)
+    await sheet.close()
     expect(editor.errors).toEqual([])
     expect(editor.foreign).toEqual([])
   })

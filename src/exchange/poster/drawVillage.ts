@@ -1,3 +1,4 @@
+import { POSTER_NOTE } from '../../domain/subsidy/publication/posterView'
 import type { Poster } from './posterContent'
 import { CELL_PADDING, CONTENT_WIDTH, SHEET, type SheetText } from './posterSheet'
 import { drawQr } from './drawQr'
@@ -124,7 +125,5 @@ const drawFoot = (
   const look = { width: CONTENT_WIDTH, size: 9 }
   text.draw(text.lines(poster.publisher, look), { ...place, y: SHEET.bottom + 10 })
   text.draw(text.lines(page, look), { ...place, y: SHEET.bottom + 10, align: 'right' })
-  text.draw(text.lines(NOTE, look), { ...place, y: SHEET.bottom + 24, color: '#404040' })
+  text.draw(text.lines(POSTER_NOTE, look), { ...place, y: SHEET.bottom + 24, color: '#404040' })
 }
-
-const NOTE = '身份证号码和银行账号不公示。对名单有异议的，请在公示期内拨打异议电话。'

@@ -1,6 +1,12 @@
-import { formatFen } from '../../domain/subsidy/publication/formatFen'
+import {
+  POSTER_COLUMNS,
+  type PosterColumn,
+  type PosterFact,
+  type PosterRow,
+  type PosterVillage,
+} from '../../domain/subsidy/publication/posterView'
 import type { PrintLine } from '../print/breakLines'
-import type { Poster, PosterFact, PosterRow, PosterVillage } from './posterContent'
+import type { Poster } from './posterContent'
 import { CELL_PADDING, CONTENT_WIDTH, SHEET, type SheetText } from './posterSheet'
 
 export const TITLE = { size: 19, leading: 27 } as const
@@ -10,33 +16,16 @@ export const ROW = { size: 11, leading: 15, padding: 3 } as const
 /** The code's side, and the white it needs around it. */
 export const QR = { side: 82, gap: 10, caption: 8 } as const
 
-type Align = 'left' | 'center' | 'right'
-
-/** The columns of the list; widths come to the width of the sheet. */
-export const COLUMNS = [
-  { header: '序号', width: 34, align: 'center', text: (_row, place) => String(place) },
-  { header: '村组', width: 82, align: 'left', text: ({ groupText }) => groupText },
-  { header: '姓名', width: 108, align: 'left', text: ({ name }) => name },
-  {
-    header: '数量',
-    width: 56,
-    align: 'right',
-    text: ({ quantity }) => (quantity === null ? '' : String(quantity)),
-  },
-  { header: '标准（元）', width: 72, align: 'right', text: ({ standardFen }) => yuan(standardFen) },
-  { header: '金额（元）', width: 84, align: 'right', text: ({ amountFen }) => yuan(amountFen) },
-  {
-    header: '发放日期',
-    width: CONTENT_WIDTH - 436,
-    align: 'center',
-    text: ({ paidOn }) => paidOn ?? '',
-  },
-] as const satisfies readonly {
-  header: string
-  width: number
-  align: Align
-  text: (row: PosterRow, place: number) => string
-}[]
+/** The columns of the list with their widths, which come to the width of the sheet. */
+export const COLUMNS: readonly (PosterColumn & { width: number })[] = [
+  { ...POSTER_COLUMNS.place, width: 34 },
+  { ...POSTER_COLUMNS.group, width: 82 },
+  { ...POSTER_COLUMNS.name, width: 108 },
+  { ...POSTER_COLUMNS.quantity, width: 56 },
+  { ...POSTER_COLUMNS.standard, width: 72 },
+  { ...POSTER_COLUMNS.amount, width: 84 },
+  { ...POSTER_COLUMNS.paidOn, width: CONTENT_WIDTH - 436 },
+]
 
 export type LaidRow = { cells: PrintLine[][]; height: number }
 
@@ -120,5 +109,3 @@ const pagesOf = (
   })
   return pages
 }
-
-const yuan = (fen: number | null): string => (fen === null ? '' : formatFen(fen))

@@ -119,6 +119,7 @@ const ENDPOINTS: EndpointRow[] = [
   ['POST', 'payment-imports', '/store', {}, EDITORS],
   ['POST', 'payment-imports', '/corrections', {}, EDITORS],
   ['GET', 'payment-batches', '/panel', undefined, STAFF],
+  ['GET', 'payment-batches', '/poster', undefined, EDITORS],
   ['GET', 'payment-batches', '/posters/all.pdf', undefined, EDITORS],
   ['POST', 'payment-batches', '/discard', { reason: '' }, EDITORS],
   ['GET', 'directory-imports', '/comparison', undefined, COUNTY],

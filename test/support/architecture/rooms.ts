@@ -127,7 +127,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     node: '*',
   },
   /** Runs in a browser: endpoints are called, services are not imported (decision 0010). */
-  'src/admin': { rooms: ['src/domain'], packages: PAYLOAD_UI, node: NOTHING_OF_NODE },
+  /** A poster's page draws its own code. */
+  'src/admin': { rooms: ['src/domain'], packages: [...PAYLOAD_UI, 'qr'], node: NOTHING_OF_NODE },
   collections: {
     rooms: ['src/domain', 'src/services'],
     typesOf: ['src/payload-types.ts'],

@@ -63,6 +63,7 @@ import { SilentItemsView as SilentItemsView_f325b29d7803adca1e30820a5d8000ce } f
 import { InterpretationsView as InterpretationsView_3760684a618964348c2b320220d09883 } from '../../../../src/admin/views/Interpretations'
 import { OpeningView as OpeningView_bebe723ccebe0b622ce207a0a5b2827c } from '../../../../src/admin/views/Opening'
 import { SecrecyFormView as SecrecyFormView_00170d29a9b88a79df338cfbf5637a0b } from '../../../../src/admin/views/SecrecyForm'
+import { PosterView as PosterView_f1308aac88e353f46ce44f7e012a758e } from '../../../../src/admin/views/Poster'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -132,5 +133,6 @@ export const importMap = {
   "/src/admin/views/Interpretations#InterpretationsView": InterpretationsView_3760684a618964348c2b320220d09883,
   "/src/admin/views/Opening#OpeningView": OpeningView_bebe723ccebe0b622ce207a0a5b2827c,
   "/src/admin/views/SecrecyForm#SecrecyFormView": SecrecyFormView_00170d29a9b88a79df338cfbf5637a0b,
+  "/src/admin/views/Poster#PosterView": PosterView_f1308aac88e353f46ce44f7e012a758e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PaymentBatch, User } from '../../../../src/payload-types'
 import { printPosters } from '../../../../src/services/subsidy/publication/printPosters'
 import { readPaymentBatch } from '../../../../src/services/subsidy/publication/readPaymentBatch'
+import { readPoster } from '../../../../src/services/subsidy/publication/readPoster'
 import { describeOnEachDatabase } from '../../../support/databases'
 import { aFile } from '../../../support/builders'
 import { countOf, rowsOf } from '../../../support/readings'
@@ -74,6 +75,23 @@ describeOnEachDatabase('the boards of the villages', (open) => {
     expect(text).toContain('买买提·吐尔逊')
   })
 
+  it('are shown as a page with the same list, and on record', async () => {
+    const before = await countOf(office, 'audit-log')
+    const poster = await readPoster(office.at(DAY, office.townshipEditor), {
+      batchId: batch.id,
+      villageId: office.villages[0]?.id ?? '',
+      paper: 'A3',
+    })
+
+    expect(poster.rows.map(({ name }) => name)).toEqual(['王生', '欧阳建国'])
+    expect(poster.place).toContain('石塘村')
+    expect(poster.address).toMatch(new RegExp(`/payments/${batch.id}/villages/`))
+    expect(poster.facts.map(({ value }) => value)).toContain('2026年9月2日至2026年9月12日')
+    for (const { identity } of PAYEES.flat())
+      expect(JSON.stringify(poster)).not.toContain(identity.slice(-4))
+    expect(await countOf(office, 'audit-log')).toBe(before + 1)
+  })
+
   it.each([
     ['another unit', () => office.people.educationEditor, '没有这个发放批次'],
     ['a reviewer of the unit', () => office.people.leader, '由导入单位或者所在乡镇的编辑打印'],
@@ -81,7 +99,12 @@ describeOnEachDatabase('the boards of the villages', (open) => {
   ])('are not printed by %s, and nothing is on record', async (_case, by, reason) => {
     const before = await countOf(office, 'audit-log')
 
+    const villageId = office.villages[0]?.id ?? ''
+
     await expect(print(by())).rejects.toThrow(reason)
+    await expect(
+      readPoster(office.at(DAY, by()), { batchId: batch.id, villageId, paper: 'A4' }),
+    ).rejects.toThrow(reason)
     expect(await countOf(office, 'audit-log')).toBe(before)
   })
 

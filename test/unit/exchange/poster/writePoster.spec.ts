@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { civilDate } from '../../../../src/domain/calendar/civilDate'
+import type { Poster } from '../../../../src/exchange/poster/posterContent'
 import type {
-  Poster,
   PosterRow,
   PosterVillage,
-} from '../../../../src/exchange/poster/posterContent'
+} from '../../../../src/domain/subsidy/publication/posterView'
 import { writePoster } from '../../../../src/exchange/poster/writePoster'
 
 const aRow = (given: Partial<PosterRow> = {}): PosterRow => ({
