@@ -8,7 +8,7 @@ import { PaymentLineTable } from './PaymentRowTable'
 export type LookupOutcome =
   | { kind: 'answer'; answer: HouseholdAnswer }
   | { kind: 'problem'; problems: readonly string[] }
-  | { kind: 'limited'; minutes: number }
+  | { kind: 'limited'; seconds: number }
 
 type PaymentLookupProps = { action: string; outcome: LookupOutcome | null; keeper: string }
 
@@ -66,8 +66,8 @@ const Outcome = ({ outcome, keeper }: OutcomeProps) => {
     return (
       <Notice id="lookup" tone="late" title="查询次数过多">
         <p>
-          为保护个人信息，查询有次数限制。请约 {outcome.minutes}{' '}
-          分钟后再试，或者到村（居）委会查看纸质名单。
+          为保护个人信息，查询有次数限制。请约 {waitingTime(outcome.seconds)}
+          后再试，或者到村（居）委会查看纸质名单。
         </p>
       </Notice>
     )
@@ -85,4 +85,14 @@ const Outcome = ({ outcome, keeper }: OutcomeProps) => {
       </p>
     </Notice>
   )
+}
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** `约 2 分钟`, in the unit that makes a small number; never sooner than it really is. */
+const waitingTime = (seconds: number): string => {
+  if (seconds <= 2 * HOUR) return `${Math.ceil(seconds / MINUTE)} 分钟`
+  return seconds <= 2 * DAY ? `${Math.ceil(seconds / HOUR)} 小时` : `${Math.ceil(seconds / DAY)} 天`
 }

@@ -52,16 +52,17 @@ export const paymentLookupRouter = ({
       return answer(400, { kind: 'problem', problems })
     }
     const { name, lastFour } = form.data
-    const address = req.ip ?? ''
-    const wait = await limits.take({ address, batchId, villageId, name })
+    const attempt = { address: req.ip ?? '', villageId, name }
+    const wait = await limits.take(attempt)
     if (wait > 0) {
       res.setHeader('Retry-After', wait)
-      return answer(429, { kind: 'limited', minutes: Math.ceil(wait / 60) })
+      return answer(429, { kind: 'limited', seconds: wait })
     }
     const [found] = await Promise.all([
       reader.household({ batchId, villageId, name, lastFour, today }),
       delay(answerMs),
     ])
+    if (found.found) await limits.found(attempt)
     answer(200, { kind: 'answer', answer: found })
   })
   return router

@@ -98,6 +98,28 @@ describe('asking for the own household', () => {
     expect((await portal.post(PATH, { name: '别人', lastFour: '0000' })).status).toBe(200)
   })
 
+  it('counts a name as one however it is written, in all lists of the village', async () => {
+    await portal.stop()
+    portal = await startPortal({
+      paymentBatches: [aPaymentBatch(), aPaymentBatch({ id: 'b-2' })],
+      paymentRows: [aPaymentRow()],
+    })
+    const ways = ['买买提·吐尔逊', '买买提•吐尔逊', '买买\u200b提·吐尔逊', '买买提.吐 尔逊']
+    for (const name of ways) await portal.post(PATH, { name, lastFour: '0000' })
+    const other = '/payments/b-2/villages/v-1'
+    const fifth = await portal.post(other, { name: '买买提·吐尔逊', lastFour: '0001' })
+    const sixth = await portal.post(other, { name: '买\ufe0f买提‧吐尔逊', lastFour: '0002' })
+
+    expect([fifth.status, sixth.status]).toEqual([200, 429])
+  })
+
+  it('does not count what was answered: a household may ask as often as its address', async () => {
+    const statuses: number[] = []
+    for (let at = 0; at < 8; at += 1) statuses.push((await portal.post(PATH, ASKED)).status)
+
+    expect(new Set(statuses)).toEqual(new Set([200]))
+  })
+
   it('answers an address ten times a minute', async () => {
     const statuses: number[] = []
     for (let at = 0; at < 11; at += 1)
@@ -110,15 +132,23 @@ describe('asking for the own household', () => {
   it('says when to come back as the limits say', async () => {
     await portal.stop()
     const asked: unknown[] = []
-    await start({}, { take: async (attempt) => (asked.push(attempt), 90) })
+    await start({}, { take: async (attempt) => (asked.push(attempt), 90), found: async () => {} })
     const { status, headers, document } = await portal.post(PATH, ASKED)
 
     expect([status, headers['retry-after']]).toEqual([429, '90'])
     expect(document.body.textContent).toContain('约 2')
-    expect(asked).toEqual([
-      { address: '127.0.0.1', batchId: 'b-1', villageId: 'v-1', name: '周石生' },
-    ])
+    expect(asked).toEqual([{ address: '127.0.0.1', villageId: 'v-1', name: '周石生' }])
     expect(portal.calls.household).toBeUndefined()
+  })
+
+  it.each([
+    [3 * 3600, '约 3 小时'],
+    [10 * 86_400, '约 10 天'],
+  ])('says a long wait of %d seconds in fitting words', async (wait, words) => {
+    await portal.stop()
+    await start({}, { take: async () => wait, found: async () => {} })
+
+    expect((await portal.post(PATH, ASKED)).document.body.textContent).toContain(words)
   })
 
   it('offers and answers nothing once the notice is over', async () => {
