@@ -9,6 +9,7 @@ import {
   type PaymentContent,
   type ReviewedBatch,
 } from '../../../domain/subsidy/publication/paymentContent'
+import { publicGroup } from '../../../domain/subsidy/publication/publicGroup'
 import { rowSetName } from '../../../domain/subsidy/publication/rowSet'
 import {
   erasePublicPayments,
@@ -140,7 +141,10 @@ type PublicRowOptions = {
   showsNames: boolean
 }
 
-/** A name goes in masked, and only where the policy states the ground; numbers of persons never do. */
+/**
+ * A name goes in masked, and only where the policy states the ground; of the group's cell what is a
+ * group; numbers of persons never do.
+ */
 const publicRow = ({
   row,
   rowSet,
@@ -156,7 +160,7 @@ const publicRow = ({
     village: villageId,
     line,
     maskedName: showsNames ? maskName(name) : '',
-    groupText: row.groupText,
+    groupText: publicGroup(row.groupText),
     quantity,
     standardFen,
     amountFen,

@@ -9,11 +9,11 @@ import { endPaymentNotices } from '../../../../src/services/subsidy/publication/
 import { withdrawDisclosure } from '../../../../src/services/review/withdrawDisclosure'
 import { describeOnEachDatabase } from '../../../support/databases'
 import { countOf, rowsOf } from '../../../support/readings'
-import { aPaymentOffice, DAY, LAST_DAY, type PaymentOffice } from './aPaymentOffice'
+import { aPaymentOffice, DAY, LAST_DAY, type Payee, type PaymentOffice } from './aPaymentOffice'
 
 const WANG = '430422195001010016'
 const LI = '430422196002020024'
-const PAYEES = [
+const PAYEES: Payee[][] = [
   [
     { name: '王生', identity: WANG },
     { name: '李小明', identity: LI, amountFen: 21_000 },
@@ -75,6 +75,22 @@ describeOnEachDatabase('a published payment list', (open) => {
     const second = await rowsFor(batch.id, office.villages[1]?.id ?? '')
     expect(second.docs.map(({ maskedName }) => maskedName)).toEqual(['欧阳**'])
     expect((await office.reader.disclosure(id))?.paymentBatches).toEqual([batch.id])
+  })
+
+  it('shows the group of a line and nothing else that stands in its cell', async () => {
+    const payees = [
+      [
+        { name: '王生', identity: WANG, groupText: '三组' },
+        { name: '李小明', identity: LI, groupText: '三组李小明户' },
+        { name: '赵大', identity: null, groupText: '赵大' },
+      ],
+    ]
+    const { batch } = await published({ ground: GROUND, payees })
+
+    const { docs } = await rowsFor(batch.id, office.villages[0]?.id ?? '')
+    expect(docs.map(({ groupText }) => groupText)).toEqual(['三组', '三组', ''])
+    const stored = await rowsOf(office, 'public-payments', { batch: { like: batch.id } })
+    expect(JSON.stringify(stored)).not.toMatch(/李小明|赵大/)
   })
 
   it('keeps names out of the public store where no ground is stated', async () => {
