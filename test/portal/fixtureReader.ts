@@ -384,7 +384,6 @@ export const aPaymentBatch = (given: Partial<PublicPaymentBatch> = {}): PublicPa
   villages: [{ villageId: 'v-1', name: '石塘村', rows: 1, people: 1, amountFen: 31_500 }],
   hasLookup: true,
   namesGround: '',
-  rowsHash: 'b'.repeat(64),
   ended: false,
   ...given,
 })

@@ -61,8 +61,6 @@ export type PublicPaymentBatch = {
   hasLookup: boolean
   /** 网上公布姓名的依据; empty: no names. */
   namesGround: string
-  /** The hash over the rows that approvals were bound to. */
-  rowsHash: string
   /** True once personal rows were withdrawn. */
   ended: boolean
 }

@@ -4,10 +4,11 @@ import { formatFen } from '../../../domain/subsidy/publication/formatFen'
 import { paymentsOf, type ReviewedBatch } from '../../../domain/subsidy/publication/paymentContent'
 import type { ReviewCase } from '../../review/openCase'
 import type { ServiceContext } from '../../serviceContext'
+import { openVault } from '../../vault/openVault'
 import { noticeOf } from './paymentContentOf'
 
 /**
- * What the publication of record keeps of payment lists for good: totals, the hash over the rows, the
+ * What the publication of record keeps of payment lists for good: totals, a mark of the list, the
  * notice. Of persons nothing: those rows must be erasable.
  */
 export const composePayments = async (
@@ -20,9 +21,15 @@ export const composePayments = async (
   const content = paymentsOf(current.content)
   if (!content) return { paymentElements: [], paymentBatches: {} }
   const notice = await noticeOf(context, current, content)
+  const vault = await openVault(context)
+  const markOf = (rowsHash: string): string => vault.index(LIST_INDEX, rowsHash)
   return {
     paymentElements: [
-      { key: 'payment-totals', label: '发放合计', text: content.batches.map(lineOf).join('\n') },
+      {
+        key: 'payment-totals',
+        label: '发放合计',
+        text: content.batches.map((batch) => lineOf(batch, markOf)).join('\n'),
+      },
       {
         key: 'payment-notice',
         label: '公示期',
@@ -35,5 +42,15 @@ export const composePayments = async (
   }
 }
 
-const lineOf = ({ title, villages, people, rows, amountFen, rowsHash }: ReviewedBatch): string =>
-  `${title}：${villages.length} 个村（社区），${people} 人（户），${rows} 笔，合计 ${formatFen(amountFen)} 元；名单校验值 ${rowsHash}`
+/** The purpose under which the mark of a list is made from the hash over its rows. */
+const LIST_INDEX = 'payment-list'
+
+/**
+ * The mark of the list is keyed: a list of one line without identity numbers has nothing but a name that
+ * could not be guessed, and a bare hash, public for good, would tell whoever tries them which one fits.
+ */
+const lineOf = (
+  { title, villages, people, rows, amountFen, rowsHash }: ReviewedBatch,
+  markOf: (rowsHash: string) => string,
+): string =>
+  `${title}：${villages.length} 个村（社区），${people} 人（户），${rows} 笔，合计 ${formatFen(amountFen)} 元；名单校验值 ${markOf(rowsHash)}`

@@ -153,7 +153,6 @@ const show = async (
     villages: batch.villages,
     hasLookup: batch.hasLookup,
     namesGround: content.namesGround,
-    rowsHash: batch.rowsHash,
     ended: notice.to < civilDateAt(context.now),
     rowSet,
     publishedAt: record.publishedAt,

@@ -119,5 +119,12 @@ describeOnEachDatabase('a list without identity numbers', (open) => {
     expect(await office.reader.paymentBatch(batch.id)).toMatchObject({ hasLookup: false, rows: 1 })
     // Neither names nor lookup: no row of a person has any business in public.
     expect(await rowsOf(office, 'public-payments')).toEqual([])
+    // Everything of this one line but the name can be guessed: its hash would tell which name fits.
+    const shown = JSON.stringify([
+      ...(await rowsOf(office, 'projections')),
+      ...(await rowsOf(office, 'publications')),
+    ])
+    expect(shown).toContain('名单校验值')
+    expect(shown).not.toContain(String(batch.rowsHash))
   })
 })
