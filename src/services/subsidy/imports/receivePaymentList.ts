@@ -1,4 +1,5 @@
 import type { RecognisedSheet } from '../../../domain/subsidy/payments/paymentImport'
+import { payingUnits } from '../../../domain/subsidy/policy/payingUnits'
 import { openSpreadsheet } from '../../../exchange/spreadsheet/openSpreadsheet'
 import { refusalOf } from '../../../exchange/spreadsheet/refusals'
 import type { SubsidyPolicy, Unit } from '../../../payload-types'
@@ -6,6 +7,7 @@ import { findBatches } from '../../../repositories/paymentBatches'
 import { findPaymentImports } from '../../../repositories/paymentImports'
 import { sha256 } from '../../../repositories/publicFiles'
 import { idOf } from '../../../repositories/scope'
+import { readKnownUnits } from '../../opening/readKnown'
 import { recordAudit } from '../../recordAudit'
 import { Refusal } from '../../Refusal'
 import { transactionally, type ServiceContext } from '../../serviceContext'
@@ -101,11 +103,12 @@ export const receivePaymentList = async (
 
 type Place = { policy: SubsidyPolicy; township: Unit | null }
 
-/** A township pays out by any policy in force, in its own villages; other units by their own policies. */
+/** A township pays out by any policy in force, in its own villages; other units as `payingUnits` says. */
 const placeOf = async (
-  { payload, req }: ServiceContext,
+  context: ServiceContext,
   { unitId, upload }: { unitId: string; upload: PaymentListUpload },
 ): Promise<Place> => {
+  const { payload, req } = context
   const options = { depth: 0, overrideAccess: true, disableErrors: true, req } as const
   const unit = await payload.findByID({ collection: 'units', id: unitId, ...options })
   const policy = await payload.findByID({
@@ -116,13 +119,14 @@ const placeOf = async (
   if (!unit || !policy || policy.inForce === false)
     throw new Refusal('没有找到这项补贴政策，请选择公开中的政策')
   const isTownship = TOWNSHIP_LEVELS.includes(unit.level)
-  if (!isTownship && idOf(policy.unit) !== unitId)
-    throw new Refusal('这项政策由其他单位主管：请选择本单位公开的补贴政策')
   if (isTownship) {
     if (upload.townshipId && upload.townshipId !== unitId)
       throw new Refusal(`${unit.name}只能上传本乡镇（街道）的名单`)
     return { policy, township: unit }
   }
+  const paidBy = { unitId: idOf(policy.unit), department: policy.department ?? '' }
+  if (!payingUnits(paidBy, await readKnownUnits(context)).has(unitId))
+    throw new Refusal('这项政策由其他单位主管：请选择本单位主管或者公开的补贴政策')
   if (!upload.townshipId) return { policy, township: null }
   const township = await payload.findByID({
     collection: 'units',

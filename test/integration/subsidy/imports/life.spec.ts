@@ -6,6 +6,7 @@ import { cancelImport } from '../../../../src/services/subsidy/imports/cancelImp
 import { correctImport } from '../../../../src/services/subsidy/imports/correctImport'
 import { discardBatch } from '../../../../src/services/subsidy/imports/discardBatch'
 import { exportProblems } from '../../../../src/services/subsidy/imports/exportProblems'
+import { readUploadChoices } from '../../../../src/services/subsidy/imports/readUploadChoices'
 import { readImport } from '../../../../src/services/subsidy/imports/readImport'
 import { storeImport } from '../../../../src/services/subsidy/imports/storeImport'
 import { installationOf } from '../../../../src/services/installation'
@@ -327,6 +328,27 @@ describeOnEachDatabase('a payment list on its way in', (open) => {
           editor: office.people.educationEditor,
         }),
       ).rejects.toThrow('这项政策由其他单位主管')
+    })
+
+    it('is taken from the department that is in charge of the policy, by any of its names', async () => {
+      const { payload, policy, people, units } = office
+      const editor = people.educationEditor
+      const list = aList([{ name: '韩三' }])
+      const inCharge = (department: string) =>
+        payload.update({
+          collection: 'subsidy-policies',
+          id: policy.id,
+          data: { department },
+          depth: 0,
+          overrideAccess: true,
+        })
+      await inCharge(`县财政局、${units.education.shortName}`)
+      const { policies } = await readUploadChoices(office.as(editor))
+      const id = await office.receive(list, { batchLabel: '主管部门', editor })
+      await inCharge('')
+
+      expect(policies.map((one) => one.id)).toEqual([policy.id])
+      expect(await readImport(office.as(editor), id)).toMatchObject({ isOwn: true })
     })
 
     it('shows it to the auditor, who changes nothing', async () => {
