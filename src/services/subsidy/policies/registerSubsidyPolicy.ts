@@ -8,6 +8,7 @@ import { idOf } from '../../../repositories/scope'
 import { findEditionOf } from '../../../repositories/subsidyPolicies'
 import { Refusal } from '../../Refusal'
 import type { ServiceContext } from '../../serviceContext'
+import { hideUngroundedNames } from '../publication/hideUngroundedNames'
 import { placeInSeries } from './placeInSeries'
 import { projectSubsidy } from './projectSubsidy'
 import { renewDocumentLinks } from './renewDocumentLinks'
@@ -62,14 +63,17 @@ export const registerSubsidyPolicy = async (
     overrideAccess: true,
     req: context.req,
   } as const
-  if (rowId) await context.payload.update({ ...options, id: rowId, data })
-  else await context.payload.create({ ...options, data })
+  if (rowId) {
+    await context.payload.update({ ...options, id: rowId, data })
+    await hideUngroundedNames(context, { ...data, id: rowId })
+  } else await context.payload.create({ ...options, data })
   await projectSubsidy(context, series)
 }
 
 /**
  * A publication taken back: its edition leaves the register's public part, and the year before it is the
- * newest again. A document that left the library loses its links.
+ * newest again; lists lose the names that rested on its ground. A document that left the library loses
+ * its links.
  */
 export const withdrawSubsidyPolicy = async (
   context: ServiceContext,
@@ -86,5 +90,6 @@ export const withdrawSubsidyPolicy = async (
     overrideAccess: true,
     req: context.req,
   })
+  await hideUngroundedNames(context, { ...edition, inForce: false })
   await projectSubsidy(context, edition.series)
 }

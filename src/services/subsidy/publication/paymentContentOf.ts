@@ -3,6 +3,7 @@ import {
   batchProblems,
   type StandingBatch,
 } from '../../../domain/subsidy/publication/batchProblems'
+import { namesGroundOf } from '../../../domain/subsidy/publication/namesGroundOf'
 import {
   noticeFromOf,
   noticeProblems,
@@ -42,7 +43,7 @@ export const paymentContentOf = async (
     objectionTelephone:
       payments?.objectionTelephone?.trim() || policy?.objectionTelephone?.trim() || '',
     keeper: payments?.keeper?.trim() || USUAL_KEEPER,
-    namesGround: policy?.namesGround?.trim() ?? '',
+    namesGround: namesGroundOf(policy),
   }
   return { payments: content }
 }
