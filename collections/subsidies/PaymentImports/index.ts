@@ -7,6 +7,9 @@ import { instantField } from '../../shared/instantField'
 import { stateField } from '../../shared/stateField'
 import { paymentImportEndpoints } from './endpoints'
 
+/** The panel tells these on the record's own page, as they change. */
+const IN_LIST_ONLY = { condition: () => false }
+
 /**
  * An uploaded payment list on its way into batches: what its columns are, how far the reading is, what
  * was found. The file itself lies sealed in the office's store under `fileKey` until it is done with.
@@ -70,9 +73,27 @@ export const PaymentImports: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'rowsRead', type: 'number', label: '已读行数', defaultValue: 0 },
-        { name: 'doubtfulRows', type: 'number', label: '存疑行数', defaultValue: 0 },
-        { name: 'badRows', type: 'number', label: '问题行数', defaultValue: 0 },
+        {
+          name: 'rowsRead',
+          type: 'number',
+          label: '已读行数',
+          defaultValue: 0,
+          admin: IN_LIST_ONLY,
+        },
+        {
+          name: 'doubtfulRows',
+          type: 'number',
+          label: '存疑行数',
+          defaultValue: 0,
+          admin: IN_LIST_ONLY,
+        },
+        {
+          name: 'badRows',
+          type: 'number',
+          label: '问题行数',
+          defaultValue: 0,
+          admin: IN_LIST_ONLY,
+        },
       ],
     },
     /** How much of the file was read, in thousandths. */
@@ -84,7 +105,7 @@ export const PaymentImports: CollectionConfig = {
     { name: 'claimedBy', type: 'text', admin: { hidden: true } },
     { name: 'claimedAt', type: 'text', admin: { hidden: true } },
     { name: 'cancelRequested', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
-    { name: 'failure', type: 'textarea', label: '未能读完的原因' },
+    { name: 'failure', type: 'textarea', label: '未能读完的原因', admin: IN_LIST_ONLY },
     { name: 'unit', type: 'relationship', relationTo: 'units', label: '单位', index: true },
     { name: 'uploadedBy', type: 'relationship', relationTo: 'users', label: '上传人' },
     stateField({ label: '状态', states: PAYMENT_IMPORT_STATES, defaultValue: 'received' }),

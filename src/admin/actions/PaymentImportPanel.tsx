@@ -36,7 +36,7 @@ export const PaymentImportPanel = () => {
       <ActionPanel
         hint={
           <p>
-            状态：<strong>{PAYMENT_IMPORT_STATES[list.state]}</strong>
+            状态：<strong>{PAYMENT_IMPORT_STATES[progress?.state ?? list.state]}</strong>
             {list.failure ? <span className="gk-problem"> {list.failure}</span> : null}
           </p>
         }

@@ -15,6 +15,8 @@ const PLAIN: readonly PaymentField[] = [
   'date',
 ]
 const LONGEST = 24
+/** A day as a whole cell; its digits are no number of a person. */
+const LIKE_A_DAY = /^(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?$/
 const LIKE_A_NAME = /^[\u4e00-\u9fff·]{2,5}$/
 
 /**
@@ -32,6 +34,7 @@ export const maskSample = ({
   if (short === '') return ''
   if (field === 'identity' || field === 'bank' || field === 'phone') return '***'
   if (field === 'name') return maskName(withoutNumbers(short))
+  if (field === 'date' && LIKE_A_DAY.test(short)) return short
   if (field && PLAIN.includes(field)) return withoutNumbers(short)
   return LIKE_A_NAME.test(short) ? maskName(short) : withoutNumbers(short)
 }
