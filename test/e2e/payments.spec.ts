@@ -111,7 +111,12 @@ describe('a township’s list in the office', () => {
     const { page: office } = editor
     await office.getByRole('link', { name: new RegExp(BATCH) }).click()
     await office.getByText(VILLAGE).first().waitFor()
-    await office.getByRole('link', { name: /去公示/ }).waitFor()
+    await office.getByRole('link', { name: /去公示/ }).click()
+    await office.waitForURL(/disclosures\/create/)
+    // The copy knows what it is about.
+    await office.getByText('补贴发放公示', { exact: true }).waitFor()
+    await office.locator('#field-payments__batches').getByText(BATCH).waitFor()
+    expect(await office.locator('#field-title').inputValue()).toContain(`${BATCH}（三塘镇`)
   })
 
   it('becomes a poster for the village’s board once it is public', async () => {

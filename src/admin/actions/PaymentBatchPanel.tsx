@@ -31,7 +31,10 @@ export const PaymentBatchPanel = () => {
         {view.may.publish ? (
           <Button
             el="anchor"
-            url={publishBatches({ title: copyTitle(fields.title ?? ''), batchIds: view.together })}
+            url={publishBatches({
+              title: copyTitle(fields.title ?? '', view.together.length),
+              batchIds: view.together,
+            })}
             buttonStyle="primary"
             size="medium"
             margin={false}
@@ -46,8 +49,9 @@ export const PaymentBatchPanel = () => {
   )
 }
 
-/** A batch is called by its township at the end; a copy shows all of them. */
-const copyTitle = (title: string): string => `${title}发放公示`
+/** A batch is called by its township at the end; a copy of several townships is not. */
+const copyTitle = (title: string, batches: number): string =>
+  `${batches > 1 ? title.replace(/（[^（）]*）$/, '') : title}发放公示`
 
 const Standing = ({ view }: { view: PaymentBatchView }) => (
   <>

@@ -14,12 +14,12 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
 /** Relationships to many. */
 const MANY: ReadonlySet<string> = new Set(['payments.batches'])
 
-/** Fills the fields that are named in the address of a new record, once; what is filled already is left alone. */
+/** Fills the fields that are named in the address of a new record, once, before anybody types; over defaults. */
 export const PrefillFromLink = () => {
   const { id, collectionSlug = '' } = useDocumentInfo()
   const query = useSearchParams()
   const initializing = useFormInitializing()
-  const { dispatchFields, getField, setModified } = useForm()
+  const { dispatchFields, setModified } = useForm()
   const done = useRef(false)
 
   useEffect(() => {
@@ -28,7 +28,7 @@ export const PrefillFromLink = () => {
     done.current = true
     for (const path of fields) {
       const value = query.get(path)
-      if (!value || getField(path)?.value) continue
+      if (!value) continue
       dispatchFields({
         type: 'UPDATE',
         path,
@@ -37,6 +37,6 @@ export const PrefillFromLink = () => {
       })
       setModified(true)
     }
-  }, [id, collectionSlug, initializing, query, dispatchFields, getField, setModified])
+  }, [id, collectionSlug, initializing, query, dispatchFields, setModified])
   return null
 }
