@@ -3,6 +3,7 @@
  * way of the product (hooks and services), so what they build could have been built by hand.
  */
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import type { OwningScope } from '../../src/domain/catalogue/itemContent'
 import type { UserRole } from '../../src/domain/organisation/userRole'
 import type { UnitLevel } from '../../src/domain/organisation/unitLevel'
@@ -238,6 +239,19 @@ export const anEvent = (
     ...options,
     req: context.req,
   })
+
+/** A photo of a board, one grey pixel wide. */
+export const aPhoto = async ({ payload, req }: ServiceContext) => {
+  const pixel = sharp({ create: { width: 1, height: 1, channels: 3, background: '#777777' } })
+  const data = await pixel.png().toBuffer()
+  return payload.create({
+    collection: 'media',
+    data: { title: '张贴照片', alt: '公开栏' },
+    file: { name: `${unique('zhaopian')}.png`, data, size: data.length, mimetype: 'image/png' },
+    ...options,
+    req,
+  })
+}
 
 /** A file that the context's person uploads, e.g. an attachment. */
 export const aFile = (

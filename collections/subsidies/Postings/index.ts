@@ -4,8 +4,8 @@ import { hasRole, nobody, ownUnitOrCountyWide, personOf, systemField } from '../
 import { civilDateField } from '../../shared/civilDateField'
 import { GROUPS } from '../../shared/groups'
 import { optionsOf } from '../../shared/optionsOf'
-import { ownFiles } from '../../publishing/Media/ownFiles'
 import { signPosting } from './hooks'
+import { ownPhotos } from './ownPhotos'
 
 /** 张贴凭证: that a list or a policy hung on paper where it must, by photo with date, and who keeps the paper. */
 export const Postings: CollectionConfig = {
@@ -98,7 +98,7 @@ export const Postings: CollectionConfig = {
       hasMany: true,
       label: '张贴照片',
       required: true,
-      filterOptions: ownFiles,
+      filterOptions: ownPhotos,
     },
     { name: 'note', type: 'textarea', label: '说明' },
     {

@@ -8,7 +8,8 @@ import type { ServiceContext } from '../serviceContext'
 
 /**
  * Signs what a unit says about paper on a board: for a list or a policy of its own, or, as a township,
- * for a list of its villages; never for the future.
+ * for a list of its villages that is public; never for the future. In a village it names who keeps the
+ * paper (资料留存村（居）委会).
  */
 export const signPosting = async ({
   context,
@@ -26,6 +27,8 @@ export const signPosting = async ({
   if (!unit) throw new Refusal('账号未设置所在单位，不能登记')
   if (batch && idOf(batch.unit) !== unit && idOf(batch.township) !== unit)
     throw new Refusal('请选择本单位（或者发放到本乡镇）的批次')
+  if (batch && !hasBeenPublic(batch))
+    throw new Refusal('批次公开之后才能登记张贴：公示单在公开之后打印')
   if (data.placeKind === 'hall' && !data.place?.trim())
     throw new Refusal('请填写政务服务场所的名称和位置')
   if (data.placeKind !== 'hall') {
@@ -33,6 +36,8 @@ export const signPosting = async ({
     const totals = (batch?.villages ?? []) as VillageTotal[]
     if (batch && !totals.some(({ villageId }) => villageId === village.id))
       throw new Refusal(`“${batch.title}”没有发放到${village.name}`)
+    if (!data.keeper?.trim())
+      throw new Refusal('请填写资料留存村（居）委会：纸质资料由哪个村（居）委会、何人保管')
   }
   const today = civilDateAt(now)
   if ((data.postedOn ?? '') > today || (data.takenDownOn ?? '') > today)
@@ -50,6 +55,10 @@ export const signPosting = async ({
     recordedBy: actor?.id,
   }
 }
+
+/** A list that was withdrawn hung until then. */
+const hasBeenPublic = ({ state }: PaymentBatch): boolean =>
+  state === 'published' || state === 'ended' || state === 'withdrawn'
 
 const find = async <Doc>(
   { payload, req }: ServiceContext,

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import sharp from 'sharp'
 import { civilDateAt } from '../../../src/domain/calendar/civilDate'
 import type { User } from '../../../src/payload-types'
 import { textTree } from '../../../src/domain/publication/textTree'
@@ -8,6 +9,8 @@ import { bringIntoForce } from './openOffice'
 export type Records = Record<CollectionSlug, string> & {
   /** A copy of the first unit in the state `published`: what channels are recorded of. */
   publishedCopy: string
+  /** A picture of the first unit. */
+  photo: string
 }
 
 type FillOptions = {
@@ -109,6 +112,7 @@ export const fillOffice = async ({ payload, people, marker }: FillOptions): Prom
     people.editor,
     csvFile(`caogao-${marker}.csv`, marker),
   )
+  records.photo = await addPhoto(payload, people.editor)
   await add(
     'disclosures',
     {
@@ -229,6 +233,21 @@ type Add = (
   user?: User,
 ) => Promise<string>
 
+const addPhoto = async (payload: Payload, user: User): Promise<string> => {
+  const pixel = sharp({ create: { width: 1, height: 1, channels: 3, background: '#777777' } })
+  const data = await pixel.png().toBuffer()
+  const file = { name: 'zhaopian.png', data, size: data.length, mimetype: 'image/png' }
+  const { id } = await payload.create({
+    collection: 'media',
+    data: { title: '照片', alt: '公开栏' },
+    file,
+    depth: 0,
+    user,
+    overrideAccess: false,
+  })
+  return id
+}
+
 /** A policy, its list on the way in, a batch with a person's row, the paper on the board. */
 const addSubsidies = async ({
   people,
@@ -263,7 +282,7 @@ const addSubsidies = async ({
     villages: [
       { villageId: records.villages, name: `村 ${marker}`, rows: 1, people: 1, amountFen: 100 },
     ],
-    state: 'stored',
+    state: 'published',
   })
   const person = { batch, village: records.villages, line: 1, groupText: marker }
   await add('payments', { ...person, import: importId, name: marker, identitySealed: marker })
@@ -275,7 +294,7 @@ const addSubsidies = async ({
       placeKind: 'hall',
       place: `大厅 ${marker}`,
       postedOn: civilDateAt(new Date()),
-      photos: [records.media],
+      photos: [records.photo],
       note: marker,
     },
     people.editor,

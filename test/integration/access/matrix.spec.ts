@@ -490,7 +490,7 @@ describeOnEachDatabase('who may do what', (open) => {
         placeKind: 'hall',
         place: name,
         postedOn: today,
-        photos: [records.media],
+        photos: [records.photo],
       },
       'directory-imports': { fileName: name },
       exports: { fileName: name, requester: people.editor.id },

@@ -5,7 +5,7 @@ import { printPosters } from '../../../../src/services/subsidy/publication/print
 import { readPaymentBatch } from '../../../../src/services/subsidy/publication/readPaymentBatch'
 import { readPoster } from '../../../../src/services/subsidy/publication/readPoster'
 import { describeOnEachDatabase } from '../../../support/databases'
-import { aFile } from '../../../support/builders'
+import { aPhoto } from '../../../support/builders'
 import { countOf, rowsOf } from '../../../support/readings'
 import { aPaymentOffice, DAY, type PaymentOffice } from './aPaymentOffice'
 
@@ -120,7 +120,7 @@ describeOnEachDatabase('the boards of the villages', (open) => {
   it('are told by the panel, with what hangs where and what is missing', async () => {
     const { payload, villages } = office
     const context = office.at('2026-09-03', office.townshipEditor)
-    const photo = await aFile(context)
+    const photo = await aPhoto(context)
     await payload.create({
       collection: 'postings',
       data: {
