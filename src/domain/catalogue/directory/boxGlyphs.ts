@@ -8,8 +8,8 @@ export const EMPTY_GLYPHS = '□☐◻◽⬜▢▫○◇△\uF06F\uF0A8\uF0A3\uF
 /** The box that some offices put before every chosen channel, though it looks unticked. */
 export const BALLOT_BOX = '☐'
 
-const TICK = new RegExp(`^(?:[${TICKED_GLYPHS}]|[vVyYüÖ]|是|有|1)$`, 'u')
-const NO_TICK = new RegExp(`^(?:[${EMPTY_GLYPHS}]|[×✕✗✘xXnN○—–―\\-/\\\\0]|否|无|不)+$`, 'u')
+const TICK = new RegExp(`^(?:[${TICKED_GLYPHS}]|[vVyYüÖ]|是|有|1|TRUE)$`, 'u')
+const NO_TICK = new RegExp(`^(?:[${EMPTY_GLYPHS}]|[×✕✗✘xXnN○—–―\\-/\\\\0]|否|无|不|FALSE)+$`, 'u')
 const LEADING_TICKS = new RegExp(`^[${TICKED_GLYPHS}]+`, 'u')
 
 /** What a cell of one choice says; `note` is what stands there besides a tick, or instead of one. */

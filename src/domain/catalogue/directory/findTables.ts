@@ -1,4 +1,4 @@
-import type { DirectoryColumn, SkippedLine } from './directoryReading'
+import type { SkippedLine } from './directoryReading'
 import type { DirectoryGrid } from './directoryGrid'
 import { lineKind, type LineKind, printedCells, titleWords } from './lineKind'
 import { readHeader, type DirectoryHeader } from './readHeader'
@@ -97,7 +97,7 @@ const goesOn = ({
   waiting: readonly SkippedLine[]
   next: number | undefined
 }): boolean => {
-  if (!hasSameColumns(block.header.columns, header.columns)) return false
+  if (!hasSameColumns({ grid, block, header })) return false
   if (waiting.length > 0) return isSameTitle({ block, waiting })
   return block.dataRows.length === 0 || !beginsAgain({ grid, header, next })
 }
@@ -126,14 +126,25 @@ const beginsAgain = ({
   return cell !== undefined && /^(?:0*1|一|[（(]一[)）]|①)[.、]?$/u.test(cell.text)
 }
 
-const hasSameColumns = (
-  left: readonly DirectoryColumn[],
-  right: readonly DirectoryColumn[],
-): boolean =>
-  left.length === right.length &&
-  left.every(
-    (one, at) =>
-      one.column === right[at]!.column &&
-      one.meaning === right[at]!.meaning &&
-      one.option === right[at]!.option,
+/** A column that a merge from above runs through is not printed again. */
+const hasSameColumns = ({
+  grid,
+  block,
+  header,
+}: {
+  grid: DirectoryGrid
+  block: TableBlock
+  header: DirectoryHeader
+}): boolean => {
+  const [first] = header.rows
+  const again = new Map(header.columns.map((one) => [one.column, one]))
+  const known = new Set(block.header.columns.map(({ column }) => column))
+  return (
+    header.columns.every(({ column }) => known.has(column)) &&
+    block.header.columns.every(({ column, meaning, option }) => {
+      const one = again.get(column)
+      if (one === undefined) return grid.cellAt(first!, column).row < first!
+      return one.meaning === meaning && one.option === option
+    })
   )
+}

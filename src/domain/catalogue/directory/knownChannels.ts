@@ -53,7 +53,7 @@ const WHOLE = new RegExp(`^(?:${NAMES.join('|')})$`, 'u')
 
 /** How the name of a channel ends; an unmarked name with another end is doubted. */
 const CHANNEL_NOUN =
-  /(?:网站?|门户|平台|系统|栏|屏|厅|中心|热线|[Aa][Pp][Pp]|公众号|微信|微博|抖音|客户端|新媒体|媒体|公报|电视|电台|广播|报纸?|站|点|馆|会|推送|媒介|群|短信|书面|送达|公告|张贴|显示|窗口|档案|公示牌|现场|上门)(?:[（(].*[）)])?$/u
+  /(?:网站?|门户|平台|系统|栏|屏|厅|中心|热线|[Aa][Pp][Pp]|公众号|微信|微博|抖音|客户端|新媒体|媒体|公报|电视|电台|广播|报刊?|报纸|专?栏目|专题|站|点|馆|会|推送|媒介|群|短信|书面|送达|公告|张贴|显示|窗口|档案|公示牌|现场|上门)(?:[（(].*[）)])?$/u
 export const looksLikeChannel = (name: string): boolean =>
   isKnownChannel(name) || CHANNEL_NOUN.test(name)
 

@@ -2,7 +2,10 @@ import { COLUMN_MEANINGS, type DirectoryRow, type DirectoryTable } from './direc
 import { cellName } from '../../spreadsheet/sheetRow'
 import { stripSpace } from './tidyText'
 
-/** Doubts every row that repeats 事项, 公开内容 and 公开主体 of an earlier row of the same domain. */
+/**
+ * Doubts every row that repeats 事项, 公开内容 and 公开主体 of an earlier row of the same domain; where no
+ * domain is known, of the same sheet.
+ */
 export const markDuplicates = (tables: readonly DirectoryTable[]): DirectoryTable[] => {
   const seen = new Map<string, DirectoryRow>()
   return tables.map((table) => ({
@@ -20,7 +23,7 @@ export const markDuplicates = (tables: readonly DirectoryTable[]): DirectoryTabl
 
 const keyOf = ({ domainName }: DirectoryTable, row: DirectoryRow): string =>
   JSON.stringify([
-    domainName ?? row.domain,
+    domainName ?? (row.domain || `工作表 ${row.sheet}`),
     row.path,
     stripSpace(row.content),
     stripSpace(row.organ),

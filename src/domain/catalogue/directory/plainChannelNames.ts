@@ -32,6 +32,13 @@ export const splitKnownChannels = (segment: string): string[] | null => {
   return names.length > 0 ? names : null
 }
 
+/** `■政府网站、县融媒体中心`; null where a part is no channel by its words (■乡镇、村公示栏). */
+export const splitLikelyChannels = (segment: string): string[] | null => {
+  const names = chunksOf(segment).map(tidyChannelName)
+  const isLikely = (name: string): boolean => name.length > 1 && looksLikeChannel(name)
+  return names.length > 1 && !names[0]!.startsWith('其他') && names.every(isLikely) ? names : null
+}
+
 /** A name in one spelling: no white space, no fill-in line, slips of text recognition mended. */
 export const tidyChannelName = (text: string): string =>
   mendChannelName(
@@ -39,6 +46,7 @@ export const tidyChannelName = (text: string): string =>
       .replace(/[（(][_＿—-]*[）)]/gu, '')
       .replace(/^其他[:：]?[_＿]+(?=[^_＿\p{P}])/u, '其他：')
       .replace(/[_＿]+/gu, '')
+      .replace(/[（(](?:必选|可选)项?[）)]/gu, '')
       .replace(/^(?:\d{1,2}[.、．)）](?!\d)|[①-⑳]|[;；,，、。.:：/|－-])+/u, '')
       .replace(/[;；,，、。.:：/|]+$/u, ''),
   )

@@ -1,7 +1,12 @@
 import { BALLOT_BOX, EMPTY_GLYPHS, TICKED_GLYPHS } from './boxGlyphs'
 import type { DirectoryChannel } from './directoryReading'
 import { KNOWN_CHANNEL, looksLikeChannel } from './knownChannels'
-import { plainChannelNames, splitKnownChannels, tidyChannelName } from './plainChannelNames'
+import {
+  plainChannelNames,
+  splitKnownChannels,
+  splitLikelyChannels,
+  tidyChannelName,
+} from './plainChannelNames'
 import { isBlank, stripSpace } from './tidyText'
 
 /** The channels of a cell, and Chinese reasons why a person must look. */
@@ -24,10 +29,15 @@ export const readChannels = ({
 }: ReadChannelsOptions): ChannelsReading => {
   if (isBlank(text)) return { channels: [], reasons: [] }
   if (text.length > LONGEST) return { channels: [], reasons: ['文字过长，不像公开渠道，没有读入'] }
+  if (SAYS_NONE.test(stripSpace(text)))
+    return { channels: [], reasons: [`这里写的是“${stripSpace(text)}”，没有读到渠道`] }
   const marked = withPlainMarks(text)
   const reading = MARK.test(marked) ? readMarked({ marked, hasTickedBallots }) : readPlain(text)
-  return { ...reading, channels: distinct(reading.channels) }
+  const crossed = CROSS.test(text) ? ['“×”暂按可选（□）读入，请核对'] : []
+  return { channels: distinct(reading.channels), reasons: [...reading.reasons, ...crossed] }
 }
+
+const SAYS_NONE = /^(?:[—–\-－/\\]+|无)$/u
 
 /** Real cells stay below 500 characters; names without marks take quadratic time. */
 const LONGEST = 2000
@@ -38,13 +48,17 @@ const TICKED = new RegExp(`[${TICKED_GLYPHS}]`, 'u')
 const BOUNDARY = `(?<=^|[\\s;；,，、。:：)）${TICKED_GLYPHS}${EMPTY_GLYPHS}]|${KNOWN_CHANNEL})`
 /** Letters that a lost symbol font leaves (Wingdings t, n, þ; R of Wingdings 2), and 口 read for □. */
 const LOST_TICK = new RegExp(`${BOUNDARY}[tnRPþýü](?=\\s*(?:${KNOWN_CHANNEL}))`, 'gu')
-const LOST_BOX = new RegExp(`${BOUNDARY}[口囗oq¨](?=\\s*(?:${KNOWN_CHANNEL}))`, 'gu')
+const LOST_BOX = new RegExp(`${BOUNDARY}[口囗oq¨£](?=\\s*(?:${KNOWN_CHANNEL}))`, 'gu')
+
+/** × before a name says that the channel is not chosen. */
+const CROSS = /(?<=^|[\s;；,，、。]|\p{Script=Han})[×✕✖✗✘](?=\s*\p{Script=Han})/u
 
 /** Every way to print a box put into ■ and □; `[√]` and `( )` are boxes of brackets. */
 const withPlainMarks = (text: string): string =>
   text
     .replace(/[[［【(（]\s*[√✓✔■☑vV]\s*[\]］】)）]/gu, '■')
     .replace(/(?<!其他[：:]?)[[［【(（]\s*[\]］】)）](?=\s*\p{Script=Han})/gu, '□')
+    .replaceAll(new RegExp(CROSS, 'gu'), '□')
     .replace(LOST_TICK, '■')
     .replace(LOST_BOX, '□')
 
@@ -80,10 +94,11 @@ const readMarked = ({
 const isBallot = (glyph: string): boolean => glyph === BALLOT_BOX
 const endsWithColon = (text: string): boolean => /[:：]\s*$/u.test(text)
 
-/** One name behind a mark; several only where all of them are known. */
-const namesOf = (segment: string): string[] => {
-  const known = splitKnownChannels(segment)
-  if (known) return known
+/** One name behind a mark; several only where each is known or looks like a channel. */
+const namesOf = (marked: string): string[] => {
+  const segment = marked.replace(/(?<=\S)等(?:渠道|方式|载体|平台)?[\s。.;；]*$/u, '')
+  const several = splitKnownChannels(segment) ?? splitLikelyChannels(segment)
+  if (several) return several
   const name = tidyChannelName(segment)
   return name === '' ? [] : [name]
 }

@@ -45,9 +45,12 @@ const audienceOf = ({ cell }: Reading): string[] => {
   const text = tidyName(cell.text)
   if (cell.column.option === undefined) return chosenWords(text)
   const { isTicked, note } = readTick(stripSpace(text))
-  if (note !== '') return [note]
+  if (note !== '') return [withoutBrackets(note)]
   return isTicked ? [cell.column.option] : []
 }
+
+/** √（本村村民） says who in brackets. */
+const withoutBrackets = (text: string): string => text.replace(/^[（(]([^（()）]+)[）)]$/u, '$1')
 
 const methodsOf = ({ cell, doubts }: Reading): DisclosureMethod[] => {
   const text = stripSpace(cell.text)
@@ -67,10 +70,18 @@ const methodsOf = ({ cell, doubts }: Reading): DisclosureMethod[] => {
 const levelsOf = ({ cell, doubts }: Reading): string[] => {
   const { option } = cell.column
   if (option !== undefined) return isChosen({ cell, doubts }) ? [option] : []
-  return chosenWords(stripSpace(cell.text)).flatMap((word) => {
+  return levelWords(cell.text).flatMap((word) => {
     const parts = word.split(/[、,，;；/]/u)
     return parts.every((part) => /级$|街道$/u.test(part)) ? parts : [word]
   })
+}
+
+/** 县级 乡级: a space may stand between levels, or inside of one. */
+const levelWords = (text: string): string[] => {
+  const pieces = text.split(/\s+/u).map(stripSpace).filter(Boolean)
+  return pieces.length > 1 && pieces.every((piece) => /(?:级|街道)$/u.test(piece))
+    ? pieces.flatMap(chosenWords)
+    : chosenWords(stripSpace(text))
 }
 
 const isChosen = ({ cell, doubts }: Reading): boolean => {
@@ -84,17 +95,19 @@ const isChosen = ({ cell, doubts }: Reading): boolean => {
   return isTicked
 }
 
-const BOXED = new RegExp(
-  `([${TICKED_GLYPHS}${EMPTY_GLYPHS}])([^${TICKED_GLYPHS}${EMPTY_GLYPHS}]*)`,
-  'gu',
-)
+const BOX = `[${TICKED_GLYPHS}${EMPTY_GLYPHS}]`
+const WORDS = `[^${TICKED_GLYPHS}${EMPTY_GLYPHS}]`
+const BOXED = new RegExp(`(?<box>${BOX})(?<words>${WORDS}*)`, 'gu')
+const BOXED_BEHIND = new RegExp(`(?<words>${WORDS}+)(?<box>${BOX})`, 'gu')
+/** 主动√ 依申请□: the marks stand behind. */
+const ENDS_BOXED = new RegExp(`^${WORDS}.*${BOX}$`, 'u')
 const TICKED = new RegExp(`[${TICKED_GLYPHS}]`, 'u')
 
 /** `■全社会 □特定群体` chooses the first; words without boxes are all chosen. */
 const chosenWords = (text: string): string[] => {
-  const boxed = [...text.matchAll(BOXED)]
+  const boxed = [...text.matchAll(ENDS_BOXED.test(text) ? BOXED_BEHIND : BOXED)]
   if (boxed.length === 0) return text === '' ? [] : [text]
   return boxed
-    .filter(([, box, words]) => TICKED.test(box!) && words !== '')
-    .map(([, , words]) => words!.replace(/[、,，;；]+$/u, ''))
+    .filter(({ groups }) => TICKED.test(groups!.box!) && groups!.words !== '')
+    .map(({ groups }) => groups!.words!.replace(/^[、,，;；]+|[、,，;；]+$/gu, ''))
 }

@@ -69,15 +69,33 @@ const continuesHeader = ({
   const printed = printedIn(grid, row).map(({ column, text, label }) => {
     const over = groupOver({ grid, rows, column })
     const isOption = over === 'channels' && isKnownChannel(text)
-    return { column, isKnown: label !== null || isOption }
+    return { column, text, isKnown: label !== null || isOption }
   })
   const known = printed.filter(({ isKnown }) => isKnown).length
-  if (known === 0 || known * 2 < printed.length) return false
+  const isUsual = known > 0 && known * 2 >= printed.length
+  if (!isUsual && !isReached({ grid, rows, row }) && !printed.some(namesLevel)) return false
   return printed.every(({ column, isKnown }) => {
     const meaning = above.find((one) => one.column === column)?.meaning
     return isKnown || meaning === undefined || !TEXT_MEANINGS.includes(meaning)
   })
 }
+
+/** A header cell is merged down into the row: the row is of the header, whatever it says. */
+const isReached = ({
+  grid,
+  rows,
+  row,
+}: {
+  grid: DirectoryGrid
+  rows: readonly number[]
+  row: number
+}): boolean =>
+  Array.from({ length: grid.width }, (_, column) => grid.cellAt(row, column)).some(
+    (cell) => rows.includes(cell.row) && columnLabel(stripSpace(cell.text)) !== null,
+  )
+
+/** 一级事项 and the like are never the words of an item. */
+const namesLevel = ({ text }: { text: string }): boolean => columnLabel(text)?.ordinal !== undefined
 
 /** The meaning of a header cell that is merged across a column. */
 const groupOver = ({
@@ -158,7 +176,7 @@ const columnsOf = ({
 }
 
 /** Groups whose lower cells are choices, whatever their words. */
-const CHOICE_GROUPS: readonly ColumnMeaning[] = ['level', 'channels', 'audience']
+const CHOICE_GROUPS: readonly ColumnMeaning[] = ['level', 'channels', 'audience', 'process']
 
 const labelOf = (headers: readonly string[]): HeaderLabel | null => {
   const lowest = headers.at(-1)!

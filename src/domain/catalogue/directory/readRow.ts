@@ -5,6 +5,7 @@ import { doubtAtCell } from './doubtAtCell'
 import type { EffectiveCell } from './effectiveCells'
 import type { ItemGroup } from './itemGroups'
 import { readBasisTitles } from './readBasisTitles'
+import { readChannelColumn } from './readChannelColumn'
 import { readChannels } from './readChannels'
 import { readChoices } from './readChoices'
 import { rowRaw } from './rowRaw'
@@ -50,7 +51,7 @@ export const readRow = ({ grid, group, cells, hasTickedBallots }: ReadRowOptions
     audience: choices.audience,
     methods: choices.methods,
     levels: choices.levels,
-    process: tidyName(textOf('process')),
+    process: processOf(cells),
     form: tidyName(textOf('form')),
     extra: cells
       .filter(({ column, text }) => column.meaning === 'extra' && text !== '')
@@ -66,6 +67,18 @@ export const readRow = ({ grid, group, cells, hasTickedBallots }: ReadRowOptions
   ]
   return row
 }
+
+/** 公开过程 in words, or as ticks below 决策, 执行 … */
+const processOf = (cells: readonly EffectiveCell[]): string =>
+  cells
+    .filter(({ column }) => column.meaning === 'process')
+    .map(({ column: { option }, text }) => {
+      if (option === undefined) return tidyName(text)
+      const { isTicked, note } = readTick(stripSpace(text))
+      return isTicked ? option : note
+    })
+    .filter((words) => words !== '')
+    .join('、')
 
 /** 一级, 二级 … in order; a 事项 merged across two levels counts once, an empty level not at all. */
 const pathOf = (cells: readonly EffectiveCell[]): string[] =>
@@ -95,13 +108,10 @@ const channelsOf = ({
   const doubts: CellDoubt[] = []
   for (const cell of cells.filter(({ column }) => column.meaning === 'channels')) {
     const { option } = cell.column
-    if (option !== undefined) {
-      const { isTicked, note } = readTick(stripSpace(cell.text))
-      if (isTicked || note !== '') channels.push({ name: option, required: true })
-      continue
-    }
     if (cell.isOpenDitto) continue
-    const reading = readChannels({ text: cell.text, hasTickedBallots })
+    const read = { text: cell.text, hasTickedBallots }
+    const reading =
+      option === undefined ? readChannels(read) : readChannelColumn({ ...read, option })
     channels.push(...reading.channels)
     doubts.push(...reading.reasons.map((reason) => doubtAtCell(cell, reason)))
   }

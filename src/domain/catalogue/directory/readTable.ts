@@ -20,7 +20,11 @@ export const readTable = (grid: DirectoryGrid, block: TableBlock): DirectoryTabl
   return {
     sheet: grid.name,
     title: block.title,
-    domainName: recogniseDomain(block.title) ?? recogniseDomain(grid.name) ?? domainOf(rows),
+    domainName:
+      recogniseDomain(block.title) ??
+      domainAbove(block) ??
+      recogniseDomain(grid.name) ??
+      domainOf(rows),
     headerRow: headerRows[0]!,
     columns,
     rows,
@@ -30,6 +34,12 @@ export const readTable = (grid: DirectoryGrid, block: TableBlock): DirectoryTabl
 
 const TICKED = new RegExp(`[${TICKED_GLYPHS}]`, 'u')
 const hasBoth = (text: string): boolean => text.includes(BALLOT_BOX) && TICKED.test(text)
+
+/** A title may stand on several lines: 安全生产领域, then 基层政务公开标准目录. */
+const domainAbove = ({ header, skipped }: TableBlock): string | null => {
+  const lines = skipped.filter(({ row, text }) => row < header.rows[0]! && /领域/u.test(text))
+  return recogniseDomain(lines.map(({ text }) => text).join(''))
+}
 
 /** The domain that all rows of the table name. */
 const domainOf = (rows: readonly DirectoryRow[]): string | null => {

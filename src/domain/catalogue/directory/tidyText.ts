@@ -85,6 +85,16 @@ export const tidyOrgans = (text: string): string =>
     .filter((piece) => piece !== '')
     .reduce((whole, piece) => {
       if (whole === '') return piece
-      const apart = ORGAN_END.test(whole) && ORGAN_END.test(piece) && piece.length > 2
-      return apart && !/^[（(]/u.test(piece) ? `${whole} ${piece}` : whole + piece
+      return isAnother(whole, piece) ? `${whole} ${piece}` : whole + piece
     }, '')
+
+/** 民政部门 below 县级政府 is its department; 县级民政部门 below 乡镇政府 is another's. */
+const OWN_DEPARTMENT = /^(?!(?:各|省|市|州|县|区|旗|乡|镇|街道|本级|上级))\p{Script=Han}+部门$/u
+const ALL_TOWNS = /(?:乡|镇|街道)[）)]$/u
+
+const isAnother = (whole: string, piece: string): boolean => {
+  if (ALL_TOWNS.test(whole)) return /^(?:各|省|市|县|区|村)/u.test(piece)
+  if (/政府$/u.test(whole) && OWN_DEPARTMENT.test(piece)) return false
+  const isWhole = ORGAN_END.test(whole) && ORGAN_END.test(piece) && piece.length > 2
+  return isWhole && !/^[（(]/u.test(piece)
+}

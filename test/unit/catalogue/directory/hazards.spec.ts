@@ -3,7 +3,9 @@ import { readDirectory } from '../../../../src/domain/catalogue/directory/readDi
 import { ADVERSARIAL_CELLS } from '../../../support/directories/adversarialCells'
 import { ADVERSARIAL_TABLES } from '../../../support/directories/adversarialTables'
 import { CELL_HAZARDS } from '../../../support/directories/cellHazards'
+import { CHOICE_HAZARDS } from '../../../support/directories/choiceHazards'
 import { COLUMN_HAZARDS } from '../../../support/directories/columnHazards'
+import { GROUP_HAZARDS } from '../../../support/directories/groupHazards'
 import type { Hazard } from '../../../support/directories/hazard'
 import { HEADER_HAZARDS } from '../../../support/directories/headerHazards'
 import { ROW_HAZARDS } from '../../../support/directories/rowHazards'
@@ -17,6 +19,8 @@ describe.each([
   ['the rows', ROW_HAZARDS],
   ['the tables', TABLE_HAZARDS],
   ['the cells', CELL_HAZARDS],
+  ['choices', CHOICE_HAZARDS],
+  ['groups of columns', GROUP_HAZARDS],
   ['cells, thought up', ADVERSARIAL_CELLS],
   ['tables, thought up', ADVERSARIAL_TABLES],
 ])('what directories do with %s', (_, hazards) => {
