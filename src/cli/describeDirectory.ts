@@ -17,7 +17,8 @@ const itemOf = (row: DirectoryRow) => ({
   bases: row.bases,
   timeLimit: row.timeLimit,
   organ: row.organ,
-  unit: row.unit,
+  // 责任单位 or 责任科室: who does the work, as 公开主体 is who answers for it.
+  unit: row.unit || row.office,
   channels: row.channels,
   audience: row.audience,
   methods: row.methods,

@@ -19,6 +19,14 @@ beforeAll(async () => {
   const other = gridOf({ name: '说明', rows: [['编制说明', '略']] })
   const two = await xlsxOf([nationalTable({ rows: [aNationalRow({ timeLimit: '同上' })] }), other])
   await writeFile(path.join(folder, '两张.xlsx'), two)
+  const offices = gridOf({
+    rows: [
+      ['公开事项', '公开内容', '公开时限', '公开主体', '责任科室', '责任单位'],
+      ['政策解读', '解读材料', '及时', '县政府办', '综合组', ''],
+      ['机构信息', '机构职能', '及时', '县政府办', '人事组', '县委编办'],
+    ],
+  })
+  await writeFile(path.join(folder, '科室.xlsx'), await xlsxOf([offices]))
   await writeFile(path.join(folder, '别的.xlsx'), await xlsxOf([other]))
   await writeFile(path.join(folder, '坏的.xlsx'), 'PK\u0003\u0004 and nothing more')
 })
@@ -68,6 +76,14 @@ describe('gongkai import catalogue', () => {
     expect(Object.keys(JSON.parse(out[1]!) as object).join()).toBe(
       'sheet,row,path,content,bases,timeLimit,organ,unit,channels,audience,methods,levels,doubts',
     )
+  })
+
+  it('prints the office that does the work where no unit is named', async () => {
+    const { out } = await run(['科室.xlsx', '--dry-run', '--json'])
+    expect(out.map((line) => (JSON.parse(line) as { unit: string }).unit)).toEqual([
+      '综合组',
+      '县委编办',
+    ])
   })
 
   it('keeps stdout to the items and tells doubts of the file on stderr', async () => {
