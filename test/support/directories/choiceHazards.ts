@@ -112,6 +112,18 @@ export const CHOICE_HAZARDS: readonly Hazard[] = [
     { organ: '各乡镇（街道）\n县直各部门' },
     { organ: '各乡镇（街道） 县直各部门' },
   ),
+  one(
+    'channels in the column of the organ and of the audience',
+    { organ: '■政府网站 □政府公报', everyone: '', some: '■政府网站' },
+    {
+      organ: '■政府网站□政府公报',
+      audience: '政府网站',
+      doubts: [
+        { column: '公开主体', cell: 'G4', reason: '这里像是公开渠道，可能错列' },
+        { column: '特定群体（请写明）', cell: 'J4', reason: '这里像是公开渠道，可能错列' },
+      ],
+    },
+  ),
   words('marks behind', ['全社会□ 特定群体√', '主动√ 依申请□', '县级√ 乡级□'], {
     ...{ audience: '特定群体', methods: ['proactive'], levels: ['县级'] },
   }),

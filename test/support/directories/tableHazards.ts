@@ -154,4 +154,66 @@ export const TABLE_HAZARDS: readonly Hazard[] = [
       { sheet: '旧版', cell: null, reason: '隐藏的工作表没有读入' },
     ],
   },
+  {
+    name: 'a table cut at its pages: the next has no header, and its numbers go on',
+    grids: [
+      gridOf({
+        rows: [
+          ['序号', '公开事项', '公开内容', '公开时限', '公开主体', '公开渠道'],
+          ['1', '低保', '文件', LIMIT, '县民政局', '■政府网站'],
+        ],
+      }),
+      gridOf({
+        name: '表2',
+        rows: [
+          ['2', '特困', '名单', '同上', '', '■政府网站'],
+          ['3', '', '结果', LIMIT, '县民政局', ''],
+          ['注：略'],
+        ],
+      }),
+      gridOf({ name: '表3', rows: [['9', '甲', '乙', '丙', '丁', '戊']] }),
+    ],
+    tables: [
+      {
+        title: '',
+        domainName: null,
+        rows: [
+          aLocalReading({
+            ...{ serial: '1', path: ['低保'], content: '文件', timeLimit: LIMIT },
+            ...{ organ: '县民政局', channels: channelsOf('■政府网站') },
+          }),
+        ],
+      },
+      {
+        title: '',
+        domainName: null,
+        rows: [
+          aLocalReading({
+            ...{ sheet: '表2', row: 1, serial: '2', path: ['特困'], content: '名单' },
+            ...{ timeLimit: '同上', channels: channelsOf('■政府网站') },
+            doubts: [
+              { column: '公开时限', cell: 'D1', reason: '“同上”之上没有内容可以沿用，请补全' },
+              { column: '公开主体', cell: 'E1', reason: '公开主体为空' },
+            ],
+          }),
+          aLocalReading({
+            ...{ sheet: '表2', row: 2, serial: '3', path: ['特困'], content: '结果' },
+            ...{ timeLimit: LIMIT, organ: '县民政局', channels: channelsOf('■政府网站') },
+          }),
+        ],
+      },
+    ],
+    doubts: [
+      {
+        sheet: '表2',
+        cell: 'A1',
+        reason: '没有表头，序号接着上一张表，按上一张表的列读入，请核对',
+      },
+      {
+        sheet: '表3',
+        cell: null,
+        reason: '没有认出表头（应有公开事项、公开内容、公开时限等列），没有读入',
+      },
+    ],
+  },
 ]

@@ -27,7 +27,10 @@ export const findTables = (grid: DirectoryGrid): TableBlock[] => {
     if (header) {
       const next = grid.rowNumbers[at + header.rows.length]
       if (block && goesOn({ grid, block, header, waiting, next }))
-        block.skipped.push(...waiting, ...header.rows.map((one) => skipped(grid, one, 'header')))
+        block.skipped.push(
+          ...waiting,
+          ...header.rows.map((one) => skippedLine(grid, one, 'header')),
+        )
       else blocks.push({ ...titled(waiting), header, dataRows: [] })
       waiting = []
       at += header.rows.length
@@ -35,17 +38,17 @@ export const findTables = (grid: DirectoryGrid): TableBlock[] => {
     }
     at += 1
     if (!block) {
-      waiting.push(skipped(grid, row, 'above'))
+      waiting.push(skippedLine(grid, row, 'above'))
       continue
     }
     const kind = kindAfter(block, lineKind({ grid, header: block.header, row }), row)
     if (kind === 'title') {
-      waiting.push(skipped(grid, row, 'title'))
+      waiting.push(skippedLine(grid, row, 'title'))
       continue
     }
     if (kind !== 'data') {
       const isPartOfTitle = waiting.length > 0 && kind === 'note'
-      ;(isPartOfTitle ? waiting : block.skipped).push(skipped(grid, row, kind))
+      ;(isPartOfTitle ? waiting : block.skipped).push(skippedLine(grid, row, kind))
       continue
     }
     if (waiting.length === 0 || isSameTitle({ block, waiting })) {
@@ -66,7 +69,11 @@ const kindAfter = (block: TableBlock, kind: LineKind, row: number): LineKind => 
 }
 
 /** The text of a physical row, cells apart. */
-const skipped = (grid: DirectoryGrid, row: number, kind: SkippedLine['kind']): SkippedLine => ({
+export const skippedLine = (
+  grid: DirectoryGrid,
+  row: number,
+  kind: SkippedLine['kind'],
+): SkippedLine => ({
   row,
   kind,
   text: Array.from({ length: grid.width }, (_, column) => grid.ownText(row, column))

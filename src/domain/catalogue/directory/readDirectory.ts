@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../../spreadsheet/sheetRow'
 import { cellName } from '../../spreadsheet/sheetRow'
+import { continuedTable } from './continuedTable'
 import { directoryGrid, type DirectoryGrid } from './directoryGrid'
 import { COLUMN_MEANINGS } from './directoryReading'
 import type { ColumnMeaning, DirectoryReading, DirectoryTable, FileDoubt } from './directoryReading'
@@ -23,12 +24,20 @@ export const readDirectory = (grids: readonly SheetGrid[]): DirectoryReading => 
       doubts.push({ sheet: sheet.name, cell: null, reason: '隐藏的工作表没有读入' })
       continue
     }
-    const found = findTables(grid).map((block) => readTable(grid, block))
+    const blocks = findTables(grid)
+    const continued = blocks.length > 0 ? null : continuedTable({ grid, before: tables.at(-1) })
+    const found = (continued ? [continued] : blocks).map((block) => readTable(grid, block))
     tables.push(...found)
-    doubts.push(...sheetDoubts(grid, found))
+    doubts.push(...(continued ? [continuedDoubt(found[0]!)] : sheetDoubts(grid, found)))
   }
   return { tables: markDuplicates(tables), doubts }
 }
+
+const continuedDoubt = ({ sheet, headerRow, columns }: DirectoryTable): FileDoubt => ({
+  sheet,
+  cell: cellName(headerRow, columns[0]?.column ?? 0),
+  reason: '没有表头，序号接着上一张表，按上一张表的列读入，请核对',
+})
 
 /** Without these a directory cannot become a catalogue. */
 const EXPECTED: readonly ColumnMeaning[] = ['path', 'content', 'timeLimit', 'organ', 'channels']

@@ -1,10 +1,12 @@
 import { cellName } from '../../spreadsheet/sheetRow'
+import { BALLOT_BOX, EMPTY_GLYPHS, TICKED_GLYPHS } from './boxGlyphs'
 import type { CellDoubt, ColumnMeaning, DirectoryRow } from './directoryReading'
 import { COLUMN_MEANINGS } from './directoryReading'
 import type { DirectoryGrid } from './directoryGrid'
 import { doubtAtCell } from './doubtAtCell'
 import type { EffectiveCell } from './effectiveCells'
 import type { ItemGroup } from './itemGroups'
+import { KNOWN_CHANNEL } from './knownChannels'
 import { namelessColumn } from './rowRaw'
 import { stripSpace } from './tidyText'
 
@@ -14,6 +16,13 @@ const NEEDED: readonly ColumnMeaning[] = ['path', 'content', 'organ', 'channels'
 /** 同第3项, 同序号2: points to another row, which a person has to look up. */
 const REFERENCE =
   /^(?:同|详见|参见|见)(?:第|序号|上表|前)?[0-9一二三四五六七八九十]+(?:项|条|行|号)?$/u
+
+/** Columns into which a row that slipped brings its channels. */
+const SHIFTED: readonly ColumnMeaning[] = ['bases', 'timeLimit', 'organ', 'unit', 'audience']
+const BOXED_CHANNEL = new RegExp(
+  `^\\s*[${TICKED_GLYPHS}${EMPTY_GLYPHS}${BALLOT_BOX}]\\s*(?:${KNOWN_CHANNEL})`,
+  'u',
+)
 
 export type StructureDoubtsOptions = {
   grid: DirectoryGrid
@@ -33,6 +42,8 @@ const cellDoubts = (cell: EffectiveCell): CellDoubt[] => {
   if (cell.isOpenDitto) return [doubtAtCell(cell, '“同上”之上没有内容可以沿用，请补全')]
   if (REFERENCE.test(stripSpace(cell.text)))
     return [doubtAtCell(cell, `“${stripSpace(cell.text)}”指向别的行，请补全`)]
+  if (SHIFTED.includes(cell.column.meaning) && BOXED_CHANNEL.test(cell.text))
+    return [doubtAtCell(cell, '这里像是公开渠道，可能错列')]
   const isWord = cell.column.meaning !== 'path' && cell.column.option === undefined
   if (cell.isAcross && isWord) return [doubtAtCell(cell, '与左侧的列合并，两列读作同样的文字')]
   return []
