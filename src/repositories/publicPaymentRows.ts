@@ -1,12 +1,13 @@
 /**
  * Rows of persons in the public store, by row set (`domain/subsidy/publication/rowSet.ts`): written in
- * bulk below Payload, counted, erased in chunks. A county's list has 200,000 of them.
+ * bulk below Payload, counted, erased in chunks. A county's list has 200,000 of them. The drivers' own
+ * errors repeat the rows they were given, and an error ends in the log: none of them leaves this file.
  */
 import { sql } from '@payloadcms/db-sqlite'
 import { rowSetsOf } from '../domain/subsidy/publication/rowSet'
 import type { PublicPayment } from '../payload-types'
 import { inTransaction } from './inTransaction'
-import type { MongoHandle, SqliteHandle } from './payments/database'
+import { throwBare, type MongoHandle, type SqliteHandle } from './payments/database'
 import type { Scope } from './scope'
 
 /** A row as it is written; `batch` holds the row set. `id` is used on SQLite alone. */
@@ -32,14 +33,16 @@ export const insertPublicPayments = async (
     const packed = JSON.stringify(rows.map((row) => KEYS.map((key) => row[key])))
     await inTransaction(scope, async (req) => {
       const db = await sqliteOf({ payload: scope.payload, req })
-      await db.run(sql`${INSERT}${packed}${FROM_JSON}`)
+      await db.run(sql`${INSERT}${packed}${FROM_JSON}`).catch(throwBare)
     })
     return
   }
-  await mongoOf(adapter).insertMany(
-    rows.map(({ id: _, ...row }) => row),
-    { ordered: false },
-  )
+  await mongoOf(adapter)
+    .insertMany(
+      rows.map(({ id: _, ...row }) => row),
+      { ordered: false },
+    )
+    .catch(throwBare)
 }
 
 /** Rows of a set: all, those of a village, or those of a household. */
@@ -52,10 +55,10 @@ export const countPublicPayments = async (
   filter: PublicPaymentFilter,
 ): Promise<number> => {
   const adapter = adapterOf(scope)
-  if (!adapter.drizzle) return mongoOf(adapter).countDocuments(filter)
-  const [counted] = await adapter.drizzle.all(
-    sql`SELECT count(*) AS rows FROM public_payments WHERE ${conditionOf(filter)}`,
-  )
+  if (!adapter.drizzle) return mongoOf(adapter).countDocuments(filter).catch(throwBare)
+  const [counted] = await adapter.drizzle
+    .all(sql`SELECT count(*) AS rows FROM public_payments WHERE ${conditionOf(filter)}`)
+    .catch(throwBare)
   return (counted as { rows: number }).rows
 }
 
@@ -66,9 +69,9 @@ export const findPublicRows = async (
 ): Promise<PublicPayment[]> => {
   const adapter = adapterOf(scope)
   if (adapter.drizzle) {
-    const [result] = await adapter.drizzle.all(
-      sql`${SELECT} WHERE ${conditionOf(filter)} ORDER BY line LIMIT ${limit} OFFSET ${skip})`,
-    )
+    const [result] = await adapter.drizzle
+      .all(sql`${SELECT} WHERE ${conditionOf(filter)} ORDER BY line LIMIT ${limit} OFFSET ${skip})`)
+      .catch(throwBare)
     return (JSON.parse((result as { packed: string }).packed) as unknown[][]).map(
       (cells) =>
         Object.fromEntries(
@@ -79,6 +82,7 @@ export const findPublicRows = async (
   const found = await mongoOf(adapter)
     .find(filter, { sort: { line: 1 }, skip, limit })
     .toArray()
+    .catch(throwBare)
   return found.map(({ _id, ...row }) => ({ id: String(_id), ...row }) as unknown as PublicPayment)
 }
 

@@ -107,7 +107,8 @@ type DriverError = {
   hasErrorLabel?: (label: string) => boolean
 }
 
-const throwBare = (error: unknown): never => {
+/** What a driver threw over rows of persons, without the rows. */
+export const throwBare = (error: unknown): never => {
   throw new PaymentsError(error as DriverError)
 }
 
