@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { findLastSuccess } from '../repositories/jobRuns'
 import { findOldestWaitingMail } from '../repositories/outbox'
+import { readKeyStatus } from '../services/vault/readKeyStatus'
 
 /** The sweep runs hourly; two missed runs are worth a word. */
 const SWEEP_LATE_MINUTES = 130
@@ -31,6 +32,10 @@ export const findProblems = async ({
     const waiting = await findOldestWaitingMail(scope, at)
     if (waiting && minutesSince(waiting) > MAIL_LATE_MINUTES)
       problems.push(`outbox is late: mail waits since ${waiting.toISOString()}`)
+    const { keys } = await readKeyStatus(scope)
+    const closed = keys.filter(({ opens }) => !opens).map(({ keyId }) => keyId)
+    if (closed.length > 0)
+      problems.push(`DATA_KEY does not open ${closed.join(', ')}: see gongkai keys status`)
     return problems
   } catch (error) {
     return [`database does not answer: ${error instanceof Error ? error.message : String(error)}`]

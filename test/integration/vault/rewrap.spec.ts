@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { findProblems } from '../../../src/server/readiness'
 import { systemContext } from '../../../src/services/serviceContext'
 import { openVault } from '../../../src/services/vault/openVault'
 import { readKeyStatus } from '../../../src/services/vault/readKeyStatus'
@@ -68,6 +69,18 @@ describeOnEachDatabase('A changed DATA_KEY', (open) => {
     })
     expect(await envelopes()).toEqual(before)
     expect(await audited()).toEqual([])
+  })
+
+  it('is told by readiness before anybody asks for a number', async () => {
+    const now = new Date('2026-09-01T01:00:00Z')
+    const problemsOf = (payload: Payload) =>
+      findProblems({ payload, now: () => now, startedAt: now })
+    await withKeys(undefined, async (payload) => {
+      expect(await problemsOf(payload)).toEqual([
+        expect.stringMatching(/^DATA_KEY does not open .*seal-1.*gongkai keys status/),
+      ])
+    })
+    await withKeys(old, async (payload) => expect(await problemsOf(payload)).toEqual([]))
   })
 
   it('opens everything with the old one beside it, and wraps anew when told to, once', async () => {
