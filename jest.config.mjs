@@ -34,6 +34,8 @@ const browser = project('e2e', {
 
 export default {
   maxWorkers: 2,
+  // How long a test may hang, not how fast it has to be: a loaded machine takes its time.
+  testTimeout: 30_000,
   projects: [
     project('unit', {
       testMatch: ['<rootDir>/test/unit/**/*.spec.{ts,tsx}', '<rootDir>/test/*.spec.ts'],
