@@ -61,6 +61,18 @@ describe('resolveDataKeys', () => {
     expect(Buffer.from(readFileSync(file, 'utf8'), 'base64').toString('hex')).toBe(first.current)
   })
 
+  it('makes the folder its owner’s alone too: names lie in the database beside it', () => {
+    keysOf()
+    expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700)
+  })
+
+  it('takes back what others may do with the file, as a restored copy may allow it', () => {
+    const first = keysOf()
+    chmodSync(file, 0o644)
+    expect(keysOf()).toEqual(first)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
   it('makes another for another installation', () => {
     expect(keysOf().current).not.toBe(keysOf({ DATA_DIR: path.join(folder, 'other') }).current)
   })
