@@ -8,6 +8,12 @@ import type { PaymentContent } from './paymentContent'
  */
 export const LEAST_NOTICE_DAYS = 7
 
+/**
+ * Persons are kept on the web no longer than the notice needs (个人信息保护法 19); no notice needs more than
+ * a year, and a mistyped one would keep them there for decades.
+ */
+export const MOST_NOTICE_DAYS = 366
+
 /** The first and the last day of a notice. */
 export type NoticePeriod = { from: CivilDate; to: CivilDate }
 
@@ -32,6 +38,10 @@ export const noticeProblems = ({
   else if (noticeTo < addDays(from, LEAST_NOTICE_DAYS))
     problems.push(
       `公示期不足 ${LEAST_NOTICE_DAYS} 天：${formatCivilDate(from)}开始的，公示截止日期应为${formatCivilDate(addDays(from, LEAST_NOTICE_DAYS))}或者更晚`,
+    )
+  else if (noticeTo > addDays(from, MOST_NOTICE_DAYS))
+    problems.push(
+      `公示期超过一年：公示截止日期${formatCivilDate(noticeTo)}是否填错？最晚应为${formatCivilDate(addDays(from, MOST_NOTICE_DAYS))}`,
     )
   if (!objectionTelephone.trim()) problems.push('请填写异议电话（补贴政策中也没有）')
   return problems

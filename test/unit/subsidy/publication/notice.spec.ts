@@ -45,6 +45,13 @@ describe('the notice period of a payment list', () => {
       [],
     ],
     ['no end', { to: '' }, ['请填写公示截止日期']],
+    ['a year and a day', { to: '2027-09-03' }, []],
+    ['an end in a year that was mistyped', { to: '2062-09-12' }, ['公示期超过一年']],
+    [
+      'a correction that makes it two years',
+      { running: '2025-09-20', to: '2027-09-01' },
+      ['公示期超过一年'],
+    ],
     ['no telephone', { telephone: ' ' }, ['请填写异议电话']],
     [
       'a correction that ends seven days after the first day',
