@@ -20,7 +20,9 @@ export const PaymentNotice = ({ batch, today }: PaymentNoticeProps) => (
 export const PaymentStanding = ({ batch, today }: PaymentNoticeProps) => {
   if (isOnNotice(batch, today))
     return (
-      <Mark tone="good">{`公示中，还剩 ${daysBetween(today, batch.noticeTo) + 1} 天（含今天）`}</Mark>
+      <Mark tone="good" title="含今天">
+        {`公示中，还剩 ${daysBetween(today, batch.noticeTo) + 1} 天`}
+      </Mark>
     )
   return batch.ended || today > batch.noticeTo ? (
     <Mark tone="note">公示期满</Mark>

@@ -56,7 +56,7 @@ describe('the pages of payment lists', () => {
     const facts = factsOf(document)
 
     expect(facts.get('发放合计')).toBe('1 人（户），1 笔，1,234,567.89 元')
-    expect(facts.get('公示期')).toContain('公示中，还剩 4 天（含今天）')
+    expect(facts.get('公示期')).toContain('公示中，还剩 4 天')
     expect(facts.get('异议电话')).toBe('0734-8553333')
     expect(facts.get('资料留存')).toBe('各村（居）委会')
     expect(document.querySelector('.facts a')?.getAttribute('href')).toBe('/subsidies/s-1')
