@@ -82,7 +82,7 @@ export const officialColumns = ({
       parent: '公开对象',
       header: EVERYBODY,
       width: 7,
-      value: ({ audience }) => (audience === EVERYBODY ? TICK : ''),
+      value: ({ audience }) => (audience === EVERYBODY ? TICK : audience === '' ? NOTHING : ''),
     },
     {
       parent: '公开对象',
@@ -102,11 +102,14 @@ export const officialColumns = ({
       width: 7,
       value: ({ methods }) => (methods.includes('onRequest') ? TICK : ''),
     },
-    ...levels.map((level) => ({
+    ...levels.map((level, at) => ({
       parent: '公开层级',
       header: level,
       width: 6,
-      value: (item: DirectoryItemOutput) => (item.levels.includes(level) ? TICK : ''),
+      value: (item: DirectoryItemOutput) => {
+        const isNone = at === 0 && item.levels.length === 0
+        return item.levels.includes(level) ? TICK : isNone ? NOTHING : ''
+      },
     })),
     { parent: '责任单位', header: '', width: 18, value: printedOwners },
     ...(hasOffice
@@ -115,7 +118,7 @@ export const officialColumns = ({
             parent: '责任科室',
             header: '',
             width: 12,
-            value: (item: DirectoryItemOutput) => item.owningOffice,
+            value: (item: DirectoryItemOutput) => item.owningOffice || NOTHING,
           },
         ]
       : []),
@@ -142,4 +145,4 @@ const printedElements = (elements: readonly string[]): string => {
 }
 
 const printedOwners = ({ owningScope, owningUnits }: DirectoryItemOutput): string =>
-  owningScope === 'units' ? owningUnits.join('、') : OWNING_SCOPES[owningScope]
+  owningScope === 'units' ? owningUnits.join('、') || NOTHING : OWNING_SCOPES[owningScope]

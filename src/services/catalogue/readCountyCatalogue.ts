@@ -17,7 +17,10 @@ export const readCountyCatalogue = async (context: ServiceContext): Promise<Coun
     payload.find({ collection: 'domains', sort: 'order', req, ...EVERYTHING }),
   ])
   return {
-    items: await toComparable(context, [...versions.values()]),
+    items: (await toComparable(context, [...versions.values()])).map((item) => ({
+      ...item,
+      owningOffice: versions.get(item.versionId)?.owningOffice ?? '',
+    })),
     takenCodes: new Set(items.docs.map(({ code }) => code)),
     units: units.docs.map(({ code, name, shortName, aliases, level }) => ({
       code,

@@ -45,7 +45,7 @@ const audienceOf = ({ cell }: Reading): string[] => {
   const text = tidyName(cell.text)
   if (cell.column.option === undefined) return chosenWords(text)
   const { isTicked, note } = readTick(stripSpace(text))
-  if (note !== '') return [withoutBrackets(note)]
+  if (note !== '') return [isTicked ? withoutBrackets(note) : note]
   return isTicked ? [cell.column.option] : []
 }
 

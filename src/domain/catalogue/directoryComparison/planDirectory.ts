@@ -1,16 +1,19 @@
 import type { CellDoubt, DirectoryReading, DirectoryRow } from '../directory/directoryReading'
 import type { MatchableUnit } from '../directory/matchUnits'
-import { stripSpace } from '../directory/tidyText'
 import { changedFields, type ComparableVersion, type FieldChange } from '../editionDifference'
-import { createItemMatch } from './itemMatch'
+import { matchItems } from './itemMatch'
 import { createCodeGiver } from './itemCodes'
 import { nameRows } from './itemNames'
-import { versionOfRow } from './versionOfRow'
+import { keptValues } from './keptValues'
+import { LIMIT_ASSUMED, saidOf, versionOfRow, type VersionOfRow } from './versionOfRow'
+
+/** An item in force. */
+export type KnownItem = ComparableVersion & { owningOffice: string }
 
 /** The county's own records that a directory is read against. */
 export type CountyCatalogue = {
   /** The versions in force, or those of the edition that the directory is to change. */
-  items: readonly ComparableVersion[]
+  items: readonly KnownItem[]
   /** Every code that was ever given to an item. */
   takenCodes: ReadonlySet<string>
   units: readonly MatchableUnit[]
@@ -38,75 +41,78 @@ export type DirectoryPlan = {
 }
 
 /**
- * What a standard directory would add to the county's catalogue, change or leave out. A row is an item
- * that is there already when domain, path and content agree, or else domain and name; its code and its
- * name stay then. Nothing is decided here.
+ * What a standard directory would add to the county's catalogue, change or leave out. A row that is an item
+ * already (`matchItems`) keeps the item's code and name, and what the row does not change
+ * (`keptValues`). Nothing is decided here.
  */
 export const planDirectory = (
   reading: DirectoryReading,
   county: CountyCatalogue,
 ): DirectoryPlan => {
   const rows = reading.tables.flatMap((table) =>
-    table.rows.map((row) => ({ row, domainName: table.domainName ?? '' })),
+    table.rows.map((row) => ({ row: saidOf(row), table })),
   )
   const names = nameRows(rows.map(({ row }) => row))
-  const match = createItemMatch(county.items)
+  const reads = rows.map(({ row, table }, at) =>
+    versionOfRow({ row, table, name: names[at] ?? '', county }),
+  )
+  const versions = reads.map(({ version }) => version)
+  const matches = matchItems({ versions, items: county.items })
   const giveCode = createCodeGiver(county)
-  const items = rows.map(({ row, domainName }, at): PlannedItem => {
-    const read = versionOfRow({ row, domainName, name: names[at] ?? '', county })
-    const known = match(read.version)
-    const version: ComparableVersion = known
-      ? {
-          ...keptSpelling(read.version, known),
-          itemId: known.itemId,
-          versionId: known.versionId,
-          code: known.code,
-          name: known.name,
-        }
-      : { ...read.version, code: giveCode(read.version.domain) }
-    const fields = known ? changedFields(known, version) : []
+  const items = rows.map(({ row }, at): PlannedItem => {
+    const read = reads[at]!
+    const known = matches[at] ?? null
+    const place = { sheet: row.sheet, row: row.row, owningOffice: row.office }
+    if (known) return knownItem({ ...{ row, read, known }, place })
     return {
-      ...{ sheet: row.sheet, row: row.row, version, fields },
-      owningOffice: row.office,
+      ...place,
+      version: { ...read.version, code: giveCode(read.version.domain) },
+      kind: 'added',
+      fields: [],
       timeLimitAssumed: read.timeLimitAssumed,
-      kind: known ? (fields.length > 0 ? 'changed' : 'same') : 'added',
       doubts: [...row.doubts, ...read.doubts],
     }
   })
   return { items, missing: missingOf(items, county) }
 }
 
-/** A directory is read without white space; a text that differs in nothing else stays as it is in force. */
-const keptSpelling = (read: ComparableVersion, known: ComparableVersion): ComparableVersion => {
-  const kept = (text: string, before: string): string =>
-    stripSpace(text) === stripSpace(before) ? before : text
-  const keptAll = (texts: readonly string[], before: readonly string[]): readonly string[] =>
-    texts.length === before.length &&
-    texts.every((text, at) => stripSpace(text) === stripSpace(before[at] ?? ''))
-      ? before
-      : texts
+const knownItem = ({
+  row,
+  read,
+  known,
+  place,
+}: {
+  row: DirectoryRow
+  read: VersionOfRow
+  known: KnownItem
+  place: Pick<PlannedItem, 'sheet' | 'row' | 'owningOffice'>
+}): PlannedItem => {
+  const { itemId, versionId, code, name } = known
+  const version = {
+    ...keptValues({ read: read.version, known, row }),
+    ...{ itemId, versionId, code, name },
+  }
+  const fields = [...changedFields(known, version), ...changedOffice({ row, known })]
+  const doubts = read.doubts.map((doubt) =>
+    doubt.reason === LIMIT_ASSUMED ? { ...doubt, reason: LIMIT_KEPT } : doubt,
+  )
   return {
-    ...read,
-    path: keptAll(read.path, known.path),
-    contentElements: keptAll(read.contentElements, known.contentElements),
-    legalBases: keptInAnyOrder(read.legalBases, known.legalBases),
-    owningUnits: keptInAnyOrder(read.owningUnits, known.owningUnits),
-    timeLimitText: kept(read.timeLimitText, known.timeLimitText),
-    publishingOrgan: kept(read.publishingOrgan, known.publishingOrgan),
-    channels: keptAll(read.channels, known.channels),
-    audience: kept(read.audience, known.audience),
+    ...place,
+    version,
+    kind: fields.length > 0 ? 'changed' : 'same',
+    fields,
+    timeLimitAssumed: false,
+    doubts: [...row.doubts, ...doubts],
   }
 }
 
-/** Titles within titles lose their inner brackets in many directories. */
-const keptInAnyOrder = (texts: readonly string[], before: readonly string[]): readonly string[] => {
-  const keyOf = (all: readonly string[]): string =>
-    all
-      .map((text) => stripSpace(text).replace(/[《》〈〉]/g, ''))
-      .sort()
-      .join('\n')
-  return keyOf(texts) === keyOf(before) ? before : texts
-}
+const LIMIT_KEPT = '没有写明公开时限，沿用现行版次的，请确认'
+
+/** 责任科室 is the county's own and no part of an edition; a source without it takes none away. */
+const changedOffice = ({ row, known }: { row: DirectoryRow; known: KnownItem }): FieldChange[] =>
+  row.office === '' || row.office === known.owningOffice
+    ? []
+    : [{ label: '责任科室', before: known.owningOffice, after: row.office }]
 
 const missingOf = (
   items: readonly PlannedItem[],

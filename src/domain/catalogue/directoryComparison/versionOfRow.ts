@@ -1,11 +1,13 @@
-import type { CellDoubt, DirectoryRow } from '../directory/directoryReading'
+import type { CellDoubt, DirectoryRow, DirectoryTable } from '../directory/directoryReading'
 import { matchUnits } from '../directory/matchUnits'
-import { recogniseDomain } from '../directory/recogniseDomain'
 import type { ComparableVersion } from '../editionDifference'
+import { domainOfRow } from './domainOfRow'
 import type { CountyCatalogue } from './planDirectory'
 
 /** 《政府信息公开条例》第二十六条: what counts where a source prints no limit; marked 待确认. */
 export const ARTICLE_26 = '自信息形成或者变更之日起20个工作日内'
+
+export const LIMIT_ASSUMED = '没有写明公开时限，暂按《条例》第二十六条的20个工作日，待确认'
 
 export type VersionOfRow = {
   version: ComparableVersion
@@ -16,12 +18,12 @@ export type VersionOfRow = {
 /** A row of a directory as an item version of the county, with what a person has to look at besides. */
 export const versionOfRow = ({
   row,
-  domainName,
+  table,
   name,
   county,
 }: {
   row: DirectoryRow
-  domainName: string
+  table: Pick<DirectoryTable, 'title' | 'sheet' | 'domainName'>
   name: string
   county: Pick<CountyCatalogue, 'units' | 'domains'>
 }): VersionOfRow => {
@@ -30,10 +32,10 @@ export const versionOfRow = ({
     const cell = row.raw.find((one) => one.column === column)?.cell ?? String(row.row)
     doubts.push({ column, cell, reason })
   }
-  const domain = domainOf({ row, domainName, county })
+  const { domain, isNew } = domainOfRow({ row, table, domains: county.domains })
+  if (isNew) doubt('领域', `清单中没有“${domain}”领域，采纳时新建，请确认`)
   if (domain === '') doubt('领域', '表题、工作表名和“领域”列都没有写明领域，请先指定')
-  if (row.timeLimit === '')
-    doubt('公开时限', '没有写明公开时限，暂按《条例》第二十六条的20个工作日，待确认')
+  if (row.timeLimit === '') doubt('公开时限', LIMIT_ASSUMED)
   const responsible = row.unit || row.organ
   if (responsible === '') doubt('公开主体', '没有写明公开主体')
   const match = matchUnits({ text: responsible, units: county.units })
@@ -68,26 +70,6 @@ export const versionOfRow = ({
   }
 }
 
-/** By the name that the county has for it; a domain that it lacks keeps the national name. */
-const domainOf = ({
-  row,
-  domainName,
-  county,
-}: {
-  row: DirectoryRow
-  domainName: string
-  county: Pick<CountyCatalogue, 'domains'>
-}): string => {
-  if (county.domains.some(({ name }) => name === row.domain)) return row.domain
-  const written = domainName || recogniseDomain(row.domain) || row.domain
-  if (written === '') return ''
-  const national = recogniseDomain(written) ?? written
-  const own = county.domains.find(
-    ({ name }) => name === written || (recogniseDomain(name) ?? name) === national,
-  )
-  return own?.name ?? national
-}
-
 /** As the catalogue prints its bases: `《…》第…条`; a text without a title in brackets as it stands. */
 const basesOf = ({ bases, basisTitles }: DirectoryRow): string[] => {
   const titled = [
@@ -96,6 +78,17 @@ const basesOf = ({ bases, basisTitles }: DirectoryRow): string[] => {
   if (titled.length > 0) return titled
   const text = bases.replace(/\s+/g, '')
   return isSaid(text) ? [`《${bare(text)}》`] : []
+}
+
+/** The row without the dashes that stand for nothing. */
+export const saidOf = (row: DirectoryRow): DirectoryRow => {
+  const said = (text: string): string => (isSaid(text) ? text : '')
+  return {
+    ...row,
+    ...{ organ: said(row.organ), unit: said(row.unit), office: said(row.office) },
+    ...{ audience: said(row.audience), timeLimit: said(row.timeLimit) },
+    timeLimitParts: row.timeLimitParts.filter(isSaid),
+  }
 }
 
 /** A dash says that there is nothing; an empty cell, that it is what stands above. */

@@ -44,7 +44,10 @@ const comesBack = async (items: readonly ComparableVersion[], given: Partial<Cou
         .map((item) => ({ ...item, owningOffice: '' })),
     })),
   )
-  const plan = planDirectory(readDirectory(grids), county({ ...given, items }))
+  const plan = planDirectory(
+    readDirectory(grids),
+    county({ ...given, items: items.map((item) => ({ ...item, owningOffice: '' })) }),
+  )
   expect(
     plan.items.flatMap(({ kind, fields, version }) =>
       kind === 'same' ? [] : [{ kind, fields, version }],
@@ -157,6 +160,38 @@ describe('the official layout', () => {
       ),
       { numRuns: 60 },
     )
+  })
+
+  it('of an item that says little, below one that says much, comes back without a difference', async () => {
+    const much = {
+      ...{ itemId: 'a', versionId: 'a', code: '01-01', name: '甲', domain: '养老服务' },
+      ...{ path: ['综合业务', '甲'], contentElements: ['条件'], legalBases: ['《甲法》'] },
+      ...{ timeLimitText: '及时', publishingOrgan: '县民政局', owningScope: 'units' as const },
+      ...{ owningUnits: ['县民政局'], channels: ['■政府网站'], audience: '全社会' },
+      ...{ methods: ['proactive' as const], levels: ['县级'], changeReason: '', changeBasis: '' },
+      owningOffice: '养老股',
+    }
+    const little = {
+      ...much,
+      ...{ itemId: 'b', versionId: 'b', code: '01-02', name: '乙', path: ['乙'] },
+      ...{ legalBases: [], owningUnits: [], channels: [], audience: '', levels: [] },
+      owningOffice: '',
+    }
+    const items = [much, little]
+    const grids = await write([{ name: '养老服务', items }])
+    const plan = planDirectory(
+      readDirectory(grids),
+      county({ items, units: [{ code: 'mzj', name: '县民政局', level: 'county' }] }),
+    )
+    expect(plan.items.map(({ kind, fields }) => ({ kind, fields }))).toEqual([
+      { kind: 'same', fields: [] },
+      { kind: 'same', fields: [] },
+    ])
+    const fresh = planDirectory(readDirectory(grids), county())
+    expect(fresh.items.map(({ owningOffice, version }) => [owningOffice, version.levels])).toEqual([
+      ['养老股', ['县级']],
+      ['', []],
+    ])
   })
 
   it('has two header rows, merged cells, ticks and boxes, as the directories are published', async () => {
