@@ -201,4 +201,15 @@ describe('the tables of a Word document', () => {
     )
     expect(grids.map(({ name }) => name)).toEqual(['表1', '社会救助领域标准目录', '表3', '附表 2'])
   })
+
+  it('have names of their own, which no remark takes', async () => {
+    const one = table(row(text('甲')))
+    const titled = paragraph(run('标准目录')) + paragraph(run('（2024年版）'))
+    const legend = paragraph(run('说明：“■”为必选项，“□”为可选项'))
+    const note = paragraph(run('注：本目录自印发之日起施行'))
+    const grids = await gridsOf(
+      wordFile(titled + legend + one + note + one + paragraph(run('标准目录')) + one),
+    )
+    expect(grids.map(({ name }) => name)).toEqual(['标准目录', '表2', '标准目录（2）'])
+  })
 })
