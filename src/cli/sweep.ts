@@ -60,6 +60,7 @@ const print = (report: SweepReport, json: boolean): void => {
           cards: report.cards.length,
           reminders: report.reminders.length,
           digests: report.digests.length,
+          endedNotices: report.endedNotices.length,
           mail: report.mail,
         },
       }),
@@ -74,6 +75,8 @@ const print = (report: SweepReport, json: boolean): void => {
   for (const { rung, title, to } of report.reminders)
     console.log(`提醒  ${rung}  ${title} → ${to.join('、') || '（无收件人）'}`)
   for (const { to, subject } of report.digests) console.log(`邮件  ${to}  ${subject}`)
+  for (const { title } of report.endedNotices)
+    console.log(`公示期满  ${title}：个人信息已撤下，合计保留`)
   if (report.cards.length + report.reminders.length + report.digests.length === 0)
     console.log('没有需要发送的内容')
   if (report.mail)
