@@ -1,4 +1,6 @@
+import { contentElementsOf } from '../../domain/catalogue/directoryComparison/contentElementsOf'
 import type { PlannedItem } from '../../domain/catalogue/directoryComparison/planDirectory'
+import type { ContentElement } from '../../domain/catalogue/itemContent'
 import { initialsOf } from '../../exchange/roster/romanise'
 import { EVERYTHING } from '../../repositories/scope'
 import { Refusal } from '../Refusal'
@@ -40,11 +42,10 @@ export const createVersionWriter = async (
           name: version.name,
           domain: await domainOf(version.domain),
           path: version.path.map((name) => ({ name })),
-          contentElements: version.contentElements.map((label, at) => ({
-            key: `e${at + 1}`,
-            label,
-            required: true,
-          })),
+          contentElements: contentElementsOf({
+            labels: version.contentElements,
+            current: kind === 'added' ? [] : await elementsInForce(context, version.versionId),
+          }),
           timeLimitText: version.timeLimitText,
           timeLimitAssumed,
           legalBases,
@@ -71,6 +72,23 @@ export const createVersionWriter = async (
       throw refusalAt(where, error)
     }
   }
+}
+
+const elementsInForce = async (
+  { payload, req }: ServiceContext,
+  versionId: string,
+): Promise<ContentElement[]> => {
+  const { contentElements } = await payload.findByID({
+    collection: 'item-versions',
+    id: versionId,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return contentElements.map(({ key, label, required }) => ({
+    ...{ key: key ?? '', label },
+    required: required ?? true,
+  }))
 }
 
 /** What the form would have said, with the row that it is said of. */

@@ -24,7 +24,7 @@ export const keptValues = ({
   path: keptAll(read.path, known.path),
   contentElements: isSame(elementsOf(read), elementsOf(known))
     ? known.contentElements
-    : read.contentElements,
+    : read.contentElements.map((element) => optionalIn(known, element)),
   legalBases: keptInAnyOrder(read.legalBases, known.legalBases),
   timeLimitText:
     row.timeLimit === '' ? known.timeLimitText : kept(read.timeLimitText, known.timeLimitText),
@@ -63,9 +63,12 @@ const ownersOf = ({
   }
 }
 
-/** As the reader cuts them, whoever wrote them. */
+/** As the reader cuts them, whoever wrote them; no directory says which are optional. */
 const elementsOf = ({ contentElements }: ComparableVersion): string[] =>
-  contentElements.flatMap(splitElements)
+  contentElements.map((element) => element.replace(/（可选）$/u, '')).flatMap(splitElements)
+
+const optionalIn = (known: ComparableVersion, element: string): string =>
+  known.contentElements.includes(`${element}（可选）`) ? `${element}（可选）` : element
 
 const channelsOf = ({ channels }: ComparableVersion): string[] =>
   readChannels({ text: channels.join('\n') }).channels.map(

@@ -148,6 +148,60 @@ describeOnEachDatabase('a standard directory on its way into the catalogue', (op
     expect(same.missing).toEqual([])
   })
 
+  it('changes an item without touching what its elements are known by', async () => {
+    const draftOf = async (editionId: string) => {
+      const { docs } = await county.payload.find({
+        collection: 'item-versions',
+        where: { edition: { equals: editionId } },
+        overrideAccess: true,
+      })
+      return docs[0]!
+    }
+    const takeIn = async (row: string, number: string, effectiveFrom: string) => {
+      const later = county.at('2026-11-01', county.people.keeper)
+      const { id } = await receiveDirectory(later, directory(row))
+      const [item] = (await readDirectoryImport(later, id)).items
+      const { editionId } = await decideDirectory(later, {
+        importId: id,
+        decision: {
+          ...decision,
+          edition: { number, title: '清单', effectiveFrom: effectiveFrom as never },
+          take: [{ sheet: item!.sheet, row: item!.row }],
+        },
+      })
+      return { editionId, kind: item!.kind, version: await draftOf(editionId) }
+    }
+    const row =
+      '1,受灾救助,办事指南,①条件②电话,《社会救助暂行办法》,及时,县民政局,■政府网站,√,,√,,√,'
+    const first = await takeIn(row, '2026年第4版', '2026-10-01')
+    await county.payload.update({
+      collection: 'item-versions',
+      id: first.version.id,
+      data: {
+        contentElements: [
+          { key: 'tj', label: '条件', required: true },
+          { key: 'dh', label: '电话', required: false },
+        ],
+      },
+      overrideAccess: true,
+      context: { reason: '测试' },
+    })
+    await adoptEdition({ context: keeper(), editionId: first.editionId })
+    const second = await takeIn(
+      row.replace('①条件②电话', '①程序②电话③条件').replace('及时', '每年1月31日前'),
+      '2026年第5版',
+      '2026-11-01',
+    )
+    expect(second.kind).toBe('changed')
+    expect(
+      second.version.contentElements.map(({ key, label, required }) => [key, label, required]),
+    ).toEqual([
+      ['e1', '程序', true],
+      ['dh', '电话', false],
+      ['tj', '条件', true],
+    ])
+  })
+
   it('takes nothing when one row stands in the way, and names it', async () => {
     const { id } = await receiveDirectory(
       keeper(),

@@ -79,6 +79,11 @@ describe('nothing has changed', () => {
       { contentElements: ['政策；解读'] },
       { content: '政策；解读' },
     ],
+    [
+      'in an element that only the catalogue calls optional',
+      { contentElements: ['政策', '解读（可选）'] },
+      { content: '①政策②解读' },
+    ],
     ['by a stop behind an element', { contentElements: ['政策。'] }, { content: '政策。' }],
     [
       'where one channel holds what the reader cuts',
@@ -105,6 +110,14 @@ describe('nothing has changed', () => {
   it.each(cases)('%s', (_, known, cells) => {
     const items = inForce([known], cells)
     expect(compare(items, cells)).toEqual({ planned: [['same', 'item-0']], missing: [] })
+  })
+
+  it('of an optional element beside one that is new', () => {
+    const items = inForce([{ contentElements: ['政策', '解读（可选）'] }], {
+      content: '①政策②解读',
+    })
+    const [item] = planDirectory(read({ content: '①政策②解读③图解' }), county({ items })).items
+    expect(item!.version.contentElements).toEqual(['政策', '解读（可选）', '图解'])
   })
 
   it('and a limit that the source does not print is said to be kept', () => {
