@@ -28,6 +28,7 @@ const decision = z.object({
       row: z.number().int(),
       code: z.string().optional(),
       name: z.string().optional(),
+      domain: z.string().optional(),
     }),
   ),
   remove: z.array(z.string()).default([]),

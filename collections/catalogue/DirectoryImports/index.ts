@@ -26,7 +26,7 @@ export const DirectoryImports: CollectionConfig = {
     group: GROUPS.catalogue,
     useAsTitle: 'fileName',
     description:
-      '上传公开发布的标准目录（xlsx、docx 或 csv），系统逐行识别并与现行清单比较；由清单管理员决定采纳哪些，归入草拟中的版次。',
+      '上传公开发布的标准目录（Excel、Word 或 CSV），系统逐行识别并与现行清单比较；由清单管理员决定采纳哪些，归入草拟中的版次。',
     defaultColumns: ['fileName', 'rowCount', 'doubtCount', 'state', 'edition', 'createdAt'],
     listSearchableFields: ['fileName'],
     components: { beforeListTable: ['/src/admin/lists/DirectoryUpload#DirectoryUpload'] },

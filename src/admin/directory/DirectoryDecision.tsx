@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import type { DirectoryImportView, DirectoryItemView } from '../../domain/office/directoryViews'
 import { useOfficeAction } from '../requests/useOfficeAction'
 import { DirectoryItem } from './DirectoryItem'
+import { DomainChoice } from './DomainChoice'
 import { EditionChoice, type ChosenEdition } from './EditionChoice'
 import { NOTHING_CHOSEN, placeKey, toggled, withoutDoubt } from './directoryChoice'
 
@@ -29,6 +30,7 @@ export const DirectoryDecision = ({
     title: '',
     effectiveFrom: '',
   })
+  const [domain, setDomain] = useState('')
   const [reason, setReason] = useState({ changeReason: '', changeBasis: '' })
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -42,7 +44,11 @@ export const DirectoryDecision = ({
         edition: id ? { id } : made,
         take: view.items
           .filter((item) => choice.taken.has(placeKey(item)))
-          .map((item) => ({ sheet: item.sheet, row: item.row, ...choice.edits[placeKey(item)] })),
+          .map((item) => ({
+            ...{ sheet: item.sheet, row: item.row },
+            ...(item.domain === '' && domain ? { domain } : {}),
+            ...choice.edits[placeKey(item)],
+          })),
         remove: [...choice.removed],
         ...reason,
       },
@@ -91,6 +97,7 @@ export const DirectoryDecision = ({
           已选 {choice.taken.size} 行
         </p>
       ) : null}
+      {mayDecide ? <DomainChoice view={view} domain={domain} onChange={setDomain} /> : null}
       {sections.map(({ title, items }) => (
         <Section key={title} title={title} items={items} rowOf={rowOf} />
       ))}

@@ -31,6 +31,8 @@ export type DirectoryImportView = {
   doubts: FileDoubt[]
   items: DirectoryItemView[]
   missing: DirectoryPlan['missing']
+  /** The county's domains, of which a row without one is given one. */
+  domains: string[]
   /** Draft editions that items may be taken into. */
   editions: { id: string; number: string; effectiveFrom: string }[]
   /** Where it went, once it was decided. */

@@ -14,11 +14,16 @@ import { openDirectoryImport } from './openDirectoryImport'
 import { readCountyCatalogue } from './readCountyCatalogue'
 import { createVersionWriter } from './writeItemVersion'
 
+type RowEdits = { code?: string; name?: string; domain?: string }
+
 export type DirectoryDecision = {
   /** The draft edition that takes the items in, or a new one. */
   edition: { id: string } | { number: string; title: string; effectiveFrom: CivilDate }
-  /** Rows that are taken, each with the code and name that the person gave it. */
-  take: readonly { sheet: string; row: number; code?: string; name?: string }[]
+  /**
+   * Rows that are taken, each with the code and name that the person gave it; `domain` counts where the
+   * directory names none.
+   */
+  take: readonly ({ sheet: string; row: number } & RowEdits)[]
   /** Items in force that the edition drops. */
   remove: readonly string[]
   changeReason: string
@@ -38,9 +43,12 @@ export const decideDirectory = async (
   if (record.state !== 'previewed') throw new Refusal('这份标准目录已经办结')
   if (decision.take.length + decision.remove.length === 0)
     throw new Refusal('请至少选择一行采纳，或者一个事项删除')
-  const plan = planDirectory(reading, await readCountyCatalogue(context))
+  const county = await readCountyCatalogue(context)
+  const plan = planDirectory(reading, county)
   const planned = new Map(plan.items.map((item) => [placeOf(item), item]))
   const chosen = decision.take.map((one) => {
+    if (one.domain && county.domains.every(({ name }) => name !== one.domain))
+      throw new Refusal(`清单中没有“${one.domain}”领域，请选择已有的领域`)
     const item = planned.get(placeOf(one))
     if (!item) throw new Refusal(`目录中没有“${one.sheet}”第 ${one.row} 行，请刷新页面`)
     return withEdits(item, one)
@@ -121,16 +129,14 @@ export const discardDirectory = async (
   })
 }
 
-const withEdits = (
-  item: PlannedItem,
-  { code, name }: { code?: string; name?: string },
-): PlannedItem => ({
+const withEdits = (item: PlannedItem, { code, name, domain = '' }: RowEdits): PlannedItem => ({
   ...item,
   version: {
     ...item.version,
     // The code of an item that is there already is the item's own.
     code: item.kind === 'added' ? code?.trim() || item.version.code : item.version.code,
     name: name?.trim() || item.version.name,
+    domain: item.version.domain || domain,
   },
 })
 

@@ -17,7 +17,8 @@ export const readDirectoryImport = async (
   id: string,
 ): Promise<DirectoryImportView> => {
   const { record, reading } = await openDirectoryImport(context, id)
-  const plan = planDirectory(reading, await readCountyCatalogue(context))
+  const county = await readCountyCatalogue(context)
+  const plan = planDirectory(reading, county)
   const rows = new Map(
     reading.tables.flatMap((table) => table.rows.map((row) => [placeOf(row), row] as const)),
   )
@@ -40,6 +41,7 @@ export const readDirectoryImport = async (
     doubts: reading.doubts,
     items: plan.items.map((item) => viewOf(item, rows.get(placeOf(item))?.raw ?? [])),
     missing: plan.missing,
+    domains: county.domains.map(({ name }) => name),
     editions: editions
       .filter(({ state }) => state === 'draft')
       .map((one) => ({ id: one.id, number: one.number, effectiveFrom: one.effectiveFrom })),

@@ -29,7 +29,7 @@ export const createVersionWriter = async (
   const basisOf = await basisFinder(context, source)
   return async ({ sheet, row, kind, version, owningOffice, timeLimitAssumed }) => {
     const where = `“${sheet}”第 ${row} 行`
-    if (version.domain === '') throw new Refusal(`${where}没有领域，请先在“领域”中指定后再采纳`)
+    if (version.domain === '') throw new Refusal(`${where}没有领域，请为它选择领域后再采纳`)
     const legalBases: string[] = []
     for (const basis of version.legalBases) legalBases.push(await basisOf(basis))
     try {

@@ -228,6 +228,38 @@ describeOnEachDatabase('a standard directory on its way into the catalogue', (op
     expect(await count()).toBe(before)
   })
 
+  it('of an office, which names no domain, comes in under the one that a person chose', async () => {
+    const { id } = await receiveDirectory(keeper(), {
+      fileName: '县政府办公室政务公开目录.csv',
+      data: Buffer.from(
+        '公开事项,公开内容,公开时限,公开主体,公开渠道\n机构信息,机构职能,及时,县民政局,■政府网站\n',
+      ),
+    })
+    const { items, domains } = await readDirectoryImport(keeper(), id)
+    expect(domains).toContain('财政预决算')
+    expect(items).toMatchObject([{ domain: '' }])
+    const { sheet, row } = items[0]!
+    const decide = (domain?: string) =>
+      decideDirectory(keeper(), {
+        importId: id,
+        decision: {
+          ...decision,
+          edition: { number: '2026年第6版', title: '清单', effectiveFrom: '2027-01-01' as never },
+          take: [{ sheet, row, ...(domain === undefined ? {} : { domain }) }],
+        },
+      })
+    await expect(decide()).rejects.toThrow('没有领域，请为它选择领域后再采纳')
+    await expect(decide('没有的领域')).rejects.toThrow('清单中没有“没有的领域”领域')
+    const { editionId } = await decide('财政预决算')
+    const { docs } = await county.payload.find({
+      collection: 'item-versions',
+      where: { edition: { equals: editionId } },
+      depth: 1,
+      overrideAccess: true,
+    })
+    expect(docs).toMatchObject([{ name: '机构信息', domain: { name: '财政预决算' } }])
+  })
+
   it('may be given up, and is not asked about again', async () => {
     const { id } = await receiveDirectory(keeper(), directory(NO_LIMIT.replace('临时', '特困')))
     await discardDirectory(keeper(), id)
