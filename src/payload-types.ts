@@ -1127,7 +1127,7 @@ export interface PaymentBatch {
   createdAt: string;
 }
 /**
- * 上传乡镇报来的发放名单（xlsx 或 csv），确认各栏含义，系统逐行核对；全部无误或者把问题行另行处理后才入库。
+ * 上传乡镇报来的发放名单（Excel 或 CSV），确认各栏含义，系统逐行核对；全部无误或者把问题行另行处理后才入库。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payment-imports".
@@ -1572,7 +1572,7 @@ export interface ItemProposal {
   createdAt: string;
 }
 /**
- * 上传公开发布的标准目录（xlsx、docx 或 csv），系统逐行识别并与现行清单比较；由清单管理员决定采纳哪些，归入草拟中的版次。
+ * 上传公开发布的标准目录（Excel、Word 或 CSV），系统逐行识别并与现行清单比较；由清单管理员决定采纳哪些，归入草拟中的版次。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "directory-imports".

@@ -25,7 +25,7 @@ export const PaymentImports: CollectionConfig = {
     group: GROUPS.subsidies,
     useAsTitle: 'title',
     description:
-      '上传乡镇报来的发放名单（xlsx 或 csv），确认各栏含义，系统逐行核对；全部无误或者把问题行另行处理后才入库。',
+      '上传乡镇报来的发放名单（Excel 或 CSV），确认各栏含义，系统逐行核对；全部无误或者把问题行另行处理后才入库。',
     defaultColumns: ['title', 'state', 'rowsRead', 'doubtfulRows', 'badRows', 'unit', 'createdAt'],
     listSearchableFields: ['title', 'fileName'],
     components: { beforeListTable: ['/src/admin/lists/PaymentUpload#PaymentUpload'] },

@@ -23,7 +23,7 @@ export const DirectoryUpload = () => {
   return (
     <div className="gk-toolbar">
       <FilePicker
-        label="上传标准目录（xlsx、docx 或 csv，照公开发布的原样）"
+        label="上传标准目录（Excel、Word 或 CSV，照公开发布的原样）"
         accept=".xlsx,.xlsm,.docx,.csv"
         disabled={busy}
         onChoose={(file) => void send(file)}

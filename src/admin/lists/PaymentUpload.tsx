@@ -105,7 +105,7 @@ const UploadForm = () => {
         </>
       ) : null}
       <FilePicker
-        label="名单文件（xlsx 或 csv，不超过 50 MB）"
+        label="名单文件（Excel 或 CSV，不超过 50 MB）"
         accept=".xlsx,.xlsm,.csv"
         onChoose={setFile}
       />

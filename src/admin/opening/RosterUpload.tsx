@@ -45,7 +45,7 @@ export const RosterUpload = ({ kind, onStored }: { kind: RosterKind; onStored: (
   return (
     <div className="gk-roster">
       <FilePicker
-        label={`导入填好的${name}名册（xlsx 或 csv）`}
+        label={`导入填好的${name}名册（Excel 或 CSV）`}
         accept=".xlsx,.csv"
         disabled={busy}
         onChoose={choose}
