@@ -9,6 +9,7 @@ import { contentStandardOf, findVersionInForce } from '../../repositories/items'
 import { idOf } from '../../repositories/scope'
 import type { ServiceContext } from '../serviceContext'
 import { subsidyProblemsOf } from '../subsidy/policies/subsidyProblemsOf'
+import { fullNameProblems } from '../subsidy/publication/fullNameProblems'
 import { paymentProblemsOf } from '../subsidy/publication/paymentContentOf'
 import type { ReviewCase } from './openCase'
 
@@ -52,6 +53,7 @@ export const contentProblemsOf = async (
       ...(content.kind === 'interpretation' ? interpretationProblems({ disclosure, content }) : []),
       ...(await subsidyProblemsOf(context, { disclosure, content })),
       ...(await paymentProblemsOf(context, { disclosure, content })),
+      ...(await fullNameProblems(context, { content, files })),
       ...(disclosure.urgent && !disclosure.urgentReason?.trim() ? ['紧急稿件须写明紧急理由'] : []),
       ...((disclosure.revision ?? 1) > 1 && !content.correctionReason.trim()
         ? ['更正须写明更正说明，公众可以看到']

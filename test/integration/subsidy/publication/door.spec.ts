@@ -8,6 +8,7 @@ import { scheduleDisclosure } from '../../../../src/services/review/scheduleDisc
 import { submitDisclosure } from '../../../../src/services/review/submitDisclosure'
 import { endPaymentNotices } from '../../../../src/services/subsidy/publication/endPaymentNotices'
 import { describeOnEachDatabase } from '../../../support/databases'
+import { aFile } from '../../../support/builders'
 import { approve } from '../../../support/publish'
 import { countOf, rowsOf } from '../../../support/readings'
 import { aPaymentOffice, DAY, type PaymentOffice } from './aPaymentOffice'
@@ -41,6 +42,30 @@ describeOnEachDatabase('the door to the public for payment lists', (open) => {
     })
   const rowsInPublic = (batchId: string) =>
     countOf(office, 'public-payments', { batch: { like: batchId } })
+
+  it('is closed to whole names in an attachment, and open once they are gone', async () => {
+    const payees = ['王建国', '李桂英', '欧阳春生'].map((name) => ({ name, identity: null }))
+    const batch = await office.aBatch({ policy: await office.aPolicy(), payees: [payees] })
+    const id = await office.aCopy({ batches: [batch.id] })
+    const context = office.at(DAY, office.people.editor)
+    const attach = (attachments: string[]) =>
+      office.payload.update({
+        collection: 'disclosures',
+        id,
+        data: { attachments },
+        depth: 0,
+        overrideAccess: true,
+        req: context.req,
+      })
+    const list = await aFile(context, {
+      text: `序号,户主\n${payees.map(({ name }, at) => `${at + 1},${name}`).join('\n')}\n`,
+    })
+    await attach([list.id])
+
+    await expect(submit(id)).rejects.toThrow(/附件.*中有 3 名发放对象的全名（如 王\*国）/)
+    await attach([])
+    await expect(submit(id)).resolves.toBeUndefined()
+  })
 
   it.each([
     ['no batch', async () => ({ batches: [] }), '请选择公示的批次'],
