@@ -11,6 +11,7 @@ import { readKnownUnits } from '../../opening/readKnown'
 import { recordAudit } from '../../recordAudit'
 import { Refusal } from '../../Refusal'
 import { transactionally, type ServiceContext } from '../../serviceContext'
+import { withoutPersonalData } from '../../withoutPersonalData'
 import { keepImportFile, removeImportFile } from './importFile'
 import { actingEditor } from './ownImport'
 import { recogniseSheets } from './recogniseSheets'
@@ -39,12 +40,14 @@ export const receivePaymentList = async (
   upload: PaymentListUpload,
 ): Promise<{ id: string }> => {
   const editor = actingEditor(context)
+  // It stands on screens, in histories and in files that are sent on.
+  const fileName = withoutPersonalData(upload.fileName)
   if (upload.data.length > LARGEST_BYTES)
     throw new Refusal('文件超过 50 MB，请按乡镇拆成几个文件后再上传')
   const { policy, township } = await placeOf(context, { unitId: editor.unit, upload })
   const fileHash = sha256(upload.data)
   await refuseRepeated(context, { upload, fileHash })
-  const sheets = withWarnings(await sheetsOf(upload), upload)
+  const sheets = withWarnings(await sheetsOf({ ...upload, fileName }), upload)
   if (sheets.every(({ rows }) => rows === 0))
     throw new Refusal('文件里没有内容，请检查是否选错了文件')
   const title = titleOf({ policy, upload, township })
@@ -64,7 +67,7 @@ export const receivePaymentList = async (
           year: upload.year,
           batchLabel: upload.batchLabel,
           township: township?.id,
-          fileName: upload.fileName,
+          fileName,
           fileBytes: upload.data.length,
           fileKey,
           fileHash,
@@ -78,7 +81,7 @@ export const receivePaymentList = async (
             {
               at: inside.now.toISOString(),
               event: '上传名单',
-              note: upload.fileName,
+              note: fileName,
               by: editor.name,
             },
           ],

@@ -62,11 +62,16 @@ export const aListOffice = async (installation: Installation) => {
 
   const receive = async (
     data: Buffer,
-    { batchLabel = '第一批', editor = people.editor, townshipId = null as string | null } = {},
+    {
+      batchLabel = '第一批',
+      editor = people.editor,
+      townshipId = null as string | null,
+      fileName = '名单.csv',
+    } = {},
   ): Promise<string> =>
     (
       await receivePaymentList(as(editor), {
-        fileName: '名单.csv',
+        fileName,
         data,
         policyId: policy.id,
         year: 2026,

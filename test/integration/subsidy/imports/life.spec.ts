@@ -369,7 +369,7 @@ describeOnEachDatabase('a payment list on its way in', (open) => {
           amount: at < 3 ? '1.00' : '210.00',
         })),
       ),
-      { batchLabel },
+      { batchLabel, fileName: `${people[0]}名单.csv` },
     )
     const view = await readImport(office.as(), list.id)
     const { body } = await exportProblems(office.as(), list.id)
