@@ -3,6 +3,7 @@ import { compareAndSet } from '../repositories/compareAndSet'
 import { findAdoptedEditions } from '../repositories/editions'
 import { draftContents } from './editionContents'
 import { generateObligations } from './generateObligations'
+import { openEdition } from './openEdition'
 import { projectCatalogue } from './projectCatalogue'
 import { recordAudit } from './recordAudit'
 import { Refusal } from './Refusal'
@@ -30,15 +31,7 @@ const freeze = async (
   editionId: string,
 ): Promise<{ versions: number; inForce: boolean }> => {
   const { payload, req, now, actor } = context
-  const edition = await payload.findByID({
-    collection: 'checklist-editions',
-    id: editionId,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  if (!edition) throw new Refusal('没有这个清单版次', 404)
+  const edition = await openEdition(context, editionId)
   if (edition.state !== 'draft') throw new Refusal('此版次已经通过')
   const latest = (await findAdoptedEditions(context)).at(-1)
   if (latest && edition.effectiveFrom < latest.effectiveFrom)

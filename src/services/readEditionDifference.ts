@@ -2,7 +2,7 @@ import { editionDifference, type EditionDifference } from '../domain/catalogue/e
 import { findAdoptedEditions, findItemVersions } from '../repositories/editions'
 import { idOf, idsOf } from '../repositories/scope'
 import { draftContents, toComparable } from './editionContents'
-import { Refusal } from './Refusal'
+import { openEdition } from './openEdition'
 import type { ServiceContext } from './serviceContext'
 
 /** What an edition changes against the one before it: for a draft as it stands now, else as adopted. */
@@ -13,16 +13,7 @@ export const readEditionDifference = async ({
   context: ServiceContext
   editionId: string
 }): Promise<EditionDifference & { base: string | null }> => {
-  const { payload, req } = context
-  const edition = await payload.findByID({
-    collection: 'checklist-editions',
-    id: editionId,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  if (!edition) throw new Refusal('没有这个清单版次', 404)
+  const edition = await openEdition(context, editionId)
   if (edition.state === 'draft') {
     const contents = await draftContents(context, edition)
     const before = await findItemVersions(context, contents.base?.versionIds ?? [])

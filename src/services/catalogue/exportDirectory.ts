@@ -3,6 +3,7 @@ import { writeDirectory } from '../../exchange/directory/writeDirectory'
 import { EVERYTHING, idsOf } from '../../repositories/scope'
 import { findItemVersions } from '../../repositories/editions'
 import { draftContents, toComparable } from '../editionContents'
+import { openEdition } from '../openEdition'
 import { recordAudit } from '../recordAudit'
 import { Refusal } from '../Refusal'
 import type { ServiceContext } from '../serviceContext'
@@ -13,15 +14,7 @@ export const exportDirectory = async (
   { editionId, domain }: { editionId: string; domain: string },
 ): Promise<{ fileName: string; body: AsyncIterable<Uint8Array> }> => {
   const { payload, req } = context
-  const edition = await payload.findByID({
-    collection: 'checklist-editions',
-    id: editionId,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  if (!edition) throw new Refusal('没有这个清单版次', 404)
+  const edition = await openEdition(context, editionId)
   const versions =
     edition.state === 'draft'
       ? (await draftContents(context, edition)).versions
