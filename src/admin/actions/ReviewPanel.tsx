@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PublishingResult } from '../../domain/office/officeViews'
 import type { ReviewComment, ReviewView } from '../../domain/office/reviewViews'
+import { useFreshConditions } from '../fields/useFreshConditions'
 import { usePerson } from '../people/usePerson'
 import { ApproveButton } from '../review/ApproveButton'
 import { AuthorButtons } from '../review/AuthorButtons'
@@ -23,6 +24,7 @@ export const ReviewPanel = () => {
   const { id } = useRecord(['state'])
   const review = useCopyReading<ReviewView>('review')
   useKeepUnsaved()
+  useFreshConditions()
   if (id === null)
     return holds('editor') ? (
       <span className="gk-hint gk-review__first">先保存，再提交审核</span>
