@@ -25,7 +25,8 @@ const VILLAGES = ['演示一村', '演示二村', '演示社区']
 const PAYEES_OF_A_VILLAGE = 12
 /** Fen per 亩 where the policy has no standard of its own. */
 const STANDARD_FEN = 10_500
-const NOTICE_DAYS = 10
+/** Longer than any day that a demonstration is swept ahead to: the second list stays on notice. */
+const NOTICE_DAYS = 30
 
 /**
  * Payment lists of a township as it would bring them: one whose notice is over, one on notice, and one
