@@ -42,6 +42,33 @@ export const HAZARDS = {
       注：本表公示7天，监督电话0734-8552222。 ||||||||
     `),
   ],
+  /** The title names the year first and the village in the middle; no column does. */
+  villageInTitle: [
+    sheet(`
+      2026年三塘镇新塘村种粮补贴公示 ||
+      （公示期：2026年8月1日至8月10日） ||
+      姓  名 | 面 积 | 金 额
+      王 芳 | 1 | 10
+      周 敏 | 2 | 20
+    `),
+  ],
+  /** Nothing names a village. */
+  noVillage: [
+    sheet(`
+      姓名 | 面积 | 金额
+      王芳 | 1 | 10
+    `),
+  ],
+  /** One identity number under two names. */
+  oneNumberTwoNames: [
+    sheet(`
+      村 | 姓名 | 身份证号 | 面积 | 金额
+      新塘村 | 王芳 | ${id(1)} | 1 | 10
+      新塘村 | 周敏 | ${id(1)} | 2 | 20
+      新塘村 | | ${id(2)} | 2 | 20
+      新塘村 | 马超 | ${id(2)} | 3 | 30
+    `),
+  ],
   /** The village's cell is merged over its households. */
   mergedVillages: [
     sheet(

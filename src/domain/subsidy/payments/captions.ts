@@ -85,6 +85,7 @@ const yearCaption = (text: string): PaymentCaptions => {
 
 /** `2026年`, `2026年度`; not the year of a date. */
 const YEAR = /(20\d{2})(?:年度?(?!\d{1,2}月)|年?$)/
+const LEADING_YEAR = /^20\d{2}年度?(?!\d)/
 const BATCH = /\(?(第[\d一二三四五六七八九十]{1,3}[批期次])\)?/
 const TITLE_END =
   /(?:资金)?(?:发放|兑付|打卡|申报|补助)?(?:情况|对象|人员|农户)?(?:到户)?(?:公示|花名|明细|汇总|登记|签领|签收|清|发放|名)*(?:表|册|单|公示|公告)(?:\(.*\))?$/
@@ -92,7 +93,8 @@ const TITLE_END =
 const readTitle = (title: string): PaymentCaptions => {
   if (!TITLE_END.test(title) && !/补贴|补助|救助|低保/.test(title)) return {}
   const unbracketed = title.replace(/^附件\d*:?/, '')
-  const { township, village, group, rest } = readPlace(unbracketed)
+  // `2026年三塘镇新塘村…公示表` names its place behind the year.
+  const { township, village, group, rest } = readPlace(unbracketed.replace(LEADING_YEAR, ''))
   const batch = BATCH.exec(rest)?.[1]
   const policy = rest
     .replace(/^.*?20\d{2}年度?(?:\d{1,2}月份?)?/, '')

@@ -28,7 +28,10 @@ export const createVillageFinder = ({
 }: VillageFinderOptions): VillageFinder => {
   const known = new Map<string, Answer>()
   return ({ villageText, townshipText, report }) => {
-    if (!villages) return { villageId: null, group: '' }
+    if (!villages) {
+      if (villageText === '') report('village', 'error', NO_VILLAGE)
+      return { villageId: null, group: '' }
+    }
     const key = `${townshipText}\n${villageText}`
     let answer = known.get(key)
     if (!answer) {
@@ -41,6 +44,8 @@ export const createVillageFinder = ({
   }
 }
 
+const NO_VILLAGE = '没有村名：应有“村”一列，或者在表头上方、工作表名称里写明村（居）'
+
 /** A county has some hundred villages; more different texts than this are mistakes. */
 const MOST_KNOWN = 10_000
 
@@ -51,8 +56,7 @@ const lookUp = (input: {
   townshipText: string
 }): Answer => {
   const { villages, townships, villageText, townshipText } = input
-  if (villageText === '')
-    return fault('没有村名：应有“村”一列，或者在表头上方、工作表名称里写明村（居）')
+  if (villageText === '') return fault(NO_VILLAGE)
   const township = townshipText === '' ? null : villages.findTownship(townshipText)
   if (townshipText !== '' && !township)
     return fault(`乡镇${quoted(townshipText)}不在本县乡镇名录中，请核对`, 'township')

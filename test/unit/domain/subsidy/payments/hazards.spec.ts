@@ -32,6 +32,28 @@ describe('lists as townships make them', () => {
     ])
   })
 
+  it('finds the village in a title that begins with the year', () => {
+    const { rows } = readList(HAZARDS.villageInTitle)
+    expect(rows.map(({ villageText, townshipText }) => [townshipText, villageText])).toEqual([
+      ['三塘镇', '新塘村'],
+      ['三塘镇', '新塘村'],
+    ])
+  })
+
+  it('says so when nothing names a village, without a register as well', () => {
+    expect(problemsOf(readList(HAZARDS.noVillage).rows)).toEqual([
+      expect.stringContaining('没有村名'),
+    ])
+  })
+
+  it('tells one number under two names from a second plot', () => {
+    expect(problemsOf(readList(HAZARDS.oneNumberTwoNames).rows)).toEqual([
+      expect.stringContaining('身份证号与第2行相同，姓名却不同'),
+      expect.stringContaining('姓名为空'),
+      expect.stringContaining('同一人在第4行已有一笔'),
+    ])
+  })
+
   it('carries the village down through merged cells', () => {
     const list = readList(HAZARDS.mergedVillages)
     expect(list.rows.map(({ villageText }) => villageText)).toEqual([
