@@ -202,9 +202,12 @@ const obligationsStep = async (context: ServiceContext): Promise<OpeningStep> =>
     standing:
       count > 0
         ? `台账中已有 ${count} 项公开任务`
-        : '清单生效、监督开始后，系统每小时按周期自动生成；因事而生的任务在单位登记信息形成时生成',
+        : '清单生效、监督开始后，定期的任务由系统每小时自动生成；其余的因事而生：各单位编辑在“撰写与公开”或者“信息形成记录”中登记信息形成日期，任务即生成',
     role: 'catalogue',
-    links: [{ label: '台账', href: '/admin/collections/obligations' }],
+    links: [
+      { label: '台账', href: '/admin/collections/obligations' },
+      { label: '信息形成记录', href: '/admin/collections/disclosure-events' },
+    ],
     roster: null,
   }
 }
