@@ -2,6 +2,7 @@ import type { PaymentCaptions } from './captions'
 import { readParts, type HeaderBlock } from './headerLines'
 import { PAYMENT_FIELDS, type PaymentField } from './paymentFields'
 import type { RecognisedColumn } from './recogniseColumns'
+import { withoutNumbers } from './withoutNumbers'
 
 type Candidate = RecognisedColumn & { rank: number; unit: string }
 
@@ -23,7 +24,7 @@ export const chooseColumns = ({
     const reading = readParts(parts)
     return {
       column,
-      header: parts.join('/'),
+      header: withoutNumbers(parts.join('/')),
       field: reading?.field ?? null,
       confidence: reading?.confidence ?? 'likely',
       chosen: false,

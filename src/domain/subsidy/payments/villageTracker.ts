@@ -7,6 +7,7 @@ import type { Report } from './judgedRow'
 import { createVillageFinder } from './villageFinder'
 import { looksLikeVillage } from './readPlace'
 import { createMergedCells } from './mergedCells'
+import { quoted } from './withoutNumbers'
 
 export type RowPlace = {
   villageId: string | null
@@ -73,7 +74,7 @@ export const createVillageTracker = (options: VillageTrackerOptions): VillageTra
       if (ownGroup !== '') aboveGroup = ownGroup
       const carried = own === '' && above !== ''
       if (carried && namesEveryRow && !isMerged(row.number))
-        report('village', 'doubt', `村名为空，已按上一行的“${above}”处理，请核对`)
+        report('village', 'doubt', `村名为空，已按上一行的${quoted(above)}处理，请核对`)
       const villageText = above || heading || captions.village || sheetVillage || ''
       const townshipText =
         ownTownship || aboveTownship || headingTownship || captions.township || ''
