@@ -6,6 +6,7 @@ import { createMergedCells } from './mergedCells'
 import { readBank } from './readBank'
 import { readIdentity } from './readIdentity'
 import { readName } from './readName'
+import { looksLikeVillage } from './readPlace'
 
 export type Payee = Pick<JudgedRow, 'name' | 'identity' | 'bank'>
 
@@ -44,6 +45,8 @@ export const createPayeeReader = ({
     const name = readName(nameText, report)
     const identity = identityColumn === undefined ? null : readIdentity(read(identityColumn))
     const bank = bankColumn === undefined ? null : readBank(read(bankColumn))
+    if (!identity && !bank && looksLikeVillage(name))
+      report('name', 'doubt', '姓名像是村名：应为领款人姓名，请核对是否为小计行')
     above = { name, identity, bank }
     return above
   }

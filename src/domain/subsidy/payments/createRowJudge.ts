@@ -4,6 +4,8 @@ import { cleanText, squeeze } from './cleanText'
 import type { ColumnMapping } from './columnMapping'
 import { createPayeeReader } from './createPayeeReader'
 import { createDateReader } from './createDateReader'
+import { createHeaderWatch } from './createHeaderWatch'
+import { createUnnamedSum } from './createUnnamedSum'
 import type { FileTotal } from './fileTotal'
 import { readFileTotal } from './fileTotal'
 import type { VillageIndex } from './indexVillages'
@@ -46,6 +48,8 @@ export const createRowJudge = (options: RowJudgeOptions): RowJudge => {
   const readPayee = createPayeeReader({ mapping, merges })
   const readFigures = createFiguresReader(options)
   const readDate = createDateReader(options)
+  const sums = createUnnamedSum({ mapping, merges })
+  const headers = createHeaderWatch(mapping)
 
   let problems: RowProblem[] = []
   let current = 0
@@ -57,17 +61,27 @@ export const createRowJudge = (options: RowJudgeOptions): RowJudge => {
 
   return (row) => {
     const kind = kindOf(row)
-    if (kind === 'total') options.onTotal?.(readFileTotal({ row, mapping, sheetName }))
-    if (kind === 'heading' && row.number > mapping.headerRow) tracker.seeHeading(row)
+    if (kind === 'total' || (kind === 'payment' && sums.isSum(row))) {
+      sums.passTotal()
+      options.onTotal?.(readFileTotal({ row, mapping, sheetName }))
+      return null
+    }
+    if (row.number > mapping.headerRow) {
+      if (kind === 'heading') tracker.seeHeading(row)
+      if (kind === 'header') headers.see(row)
+    }
     if (kind !== 'payment') return null
     problems = []
     current = row.number
+    const movedAt = headers.movedAt()
+    if (movedAt !== null) report('amount', 'error', movedReason(movedAt, mapping))
     if (row.hidden) report('name', 'doubt', '这一行在表格中被隐藏，请核对是否应当发放')
     const place = tracker.placeOf(row, report)
     const original = fields.original === undefined ? '' : squeeze(textOf(row, fields.original))
     const originalRow = ROW_NUMBER.test(original) ? Number(original) : null
     const payee = readPayee({ row, report, isCorrection: originalRow !== null })
     const figures = readFigures(row, report)
+    sums.add(figures.amountFen)
     return {
       row: row.number,
       sheet: sheetName,
@@ -88,5 +102,8 @@ export const createRowJudge = (options: RowJudgeOptions): RowJudge => {
     }
   }
 }
+
+const movedReason = (movedAt: number, { headerRow }: ColumnMapping): string =>
+  `第${movedAt}行的表头与第${headerRow}行的栏目次序不同，这一行无法按第${headerRow}行的栏目读取，请改成同样的栏目`
 
 const ROW_NUMBER = /^\d{1,7}$/

@@ -3,7 +3,7 @@ import { cellName } from '../../spreadsheet/sheetRow'
 import { squeeze } from './cleanText'
 import type { ColumnMapping } from './columnMapping'
 import { readNumber } from './readNumber'
-import { isTotalLabel } from './rowKind'
+import { isTotalLabel } from './totalLabel'
 
 /** A sum that the file itself claims. */
 export type FileTotal = {
@@ -18,7 +18,7 @@ export type FileTotal = {
   amountFen: number | null
 }
 
-/** Reads a row that `createRowKind` found to be a total. */
+/** Reads a row that `createRowKind` or `createUnnamedSum` found to be a total. */
 export const readFileTotal = ({
   row,
   mapping,
@@ -28,7 +28,7 @@ export const readFileTotal = ({
   mapping: ColumnMapping
   sheetName: string
 }): FileTotal => {
-  const label = squeeze(row.texts.find((text) => isTotalLabel(text)) ?? '')
+  const label = squeeze(row.texts.find((text) => isTotalLabel(text)) ?? UNNAMED)
   const column = mapping.fields.amount!
   const yuan = readNumber(row.texts[column] ?? '')
   return {
@@ -40,3 +40,5 @@ export const readFileTotal = ({
     amountFen: yuan === null ? null : Math.round(yuan * mapping.amountScale * 100),
   }
 }
+
+const UNNAMED = '未写名称的合计'

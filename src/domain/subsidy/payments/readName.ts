@@ -33,7 +33,7 @@ const ORGANISATION = new RegExp(
 const NOTED = /^(.+?)[([]([^()[\]]{1,20})[)\]]$/
 const DOTS = /[•‧∙⋅・･●]/g
 const PLACEHOLDER =
-  /^(?:无|未知|不详|不明|待定|空|暂无|无名氏?|测试|姓名|示例|样例|户主|[张李王赵刘陈]?[某Xx×]{1,3}|.某{1,2})$/
+  /^(?:无|未知|不详|不明|待定|空|暂无|无名氏?|测试|姓名|示例|样例|户主|农户|老人|学生|残疾人|金额|同上|[张李王赵刘陈]?[某Xx×]{1,3}|.某{1,2})$/
 
 const uniform = (text: string): string => {
   const clean = cleanText(text)

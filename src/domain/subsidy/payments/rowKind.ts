@@ -1,8 +1,14 @@
 import type { SheetRow } from '../../spreadsheet/sheetRow'
 import { squeeze } from './cleanText'
+import { isColumnCount } from './columnCount'
 import type { ColumnMapping } from './columnMapping'
 import { readHeader } from './headerWording'
 import type { PaymentField } from './paymentFields'
+import { SCIENTIFIC } from './readIdentity'
+import { readNumber } from './readNumber'
+import { looksLikeVillage } from './readPlace'
+import { isDateText, isNote, opensNote } from './rowNotes'
+import { isCarriedLabel, isTotalLabel } from './totalLabel'
 
 /**
  * What a row of a list is. `total` holds a sum that the file claims; `header` is a repeated header line
@@ -10,63 +16,85 @@ import type { PaymentField } from './paymentFields'
  */
 export type RowKind = 'payment' | 'total' | 'header' | 'heading' | 'blank'
 
-/** Tells payments from everything else that townships write into their tables. */
+/**
+ * Tells payments from everything else that townships write into their tables. A person must not be lost:
+ * a row with an identity or bank number is a payment, and so is one that has its number in the list or
+ * its village beside a name, whatever else it lacks.
+ */
 export const createRowKind = (mapping: ColumnMapping): ((row: SheetRow) => RowKind) => {
   const { fields } = mapping
   const firstDataRow = mapping.headerRow + mapping.headerRows
-  const labelColumns = LABELS.flatMap((field) => fields[field] ?? [])
-  const numberColumns = NUMBERS.flatMap((field) => fields[field] ?? [])
-  const personColumns = [fields.identity, fields.bank].flatMap((column) => column ?? [])
+  const columnsOf = (names: readonly PaymentField[]) =>
+    names.flatMap((field) => fields[field] ?? [])
+  const labelColumns = columnsOf(LABELS)
+  const numberColumns = columnsOf(NUMBERS)
+  const personColumns = columnsOf(['identity', 'bank'])
+  const signedColumns = [...labelColumns, ...personColumns]
+  const placeColumns = columnsOf(['village', 'group'])
   const nameColumn = fields.name!
   const amountColumn = fields.amount!
 
-  const has = (row: SheetRow, field: PaymentField): boolean => {
-    const column = fields[field]
-    return column !== undefined && isFilled(row.texts[column])
+  const isNumbered = ({ texts }: SheetRow): boolean =>
+    fields.serial !== undefined && /^\d{1,6}$/.test(squeeze(texts[fields.serial] ?? ''))
+
+  /** Signatures stand in any column; beside one no cell is a payment's. */
+  const isSigned = ({ texts }: SheetRow): boolean => {
+    const first = texts.findIndex(isFilled)
+    if (first !== nameColumn && isNote(texts[first] ?? '')) return true
+    return signedColumns.some((column) => opensNote(texts[column] ?? ''))
+  }
+
+  const isNameless = (row: SheetRow, hasPerson: boolean): RowKind => {
+    const { texts } = row
+    const figures = numberColumns.filter((column) => hasDigit(texts[column]))
+    if (hasPerson && texts.filter(isFilled).length > 1) return 'payment'
+    return figures.some((column) => !isDateText(texts[column]!)) ? 'payment' : 'heading'
+  }
+
+  const isNamed = (row: SheetRow, hasPerson: boolean): RowKind => {
+    const { texts } = row
+    const name = squeeze(texts[nameColumn] ?? '')
+    const numbered = isNumbered(row)
+    const hasAmount = readNumber(texts[amountColumn] ?? '') !== null
+    if (!numbered && !hasAmount && isNote(name)) return 'heading'
+    const isPlace = !hasPerson && looksLikeVillage(name)
+    if (isPlace && !numbered && fields.serial !== undefined) return 'heading'
+    if (hasPerson || numberColumns.some((column) => hasDigit(texts[column]))) return 'payment'
+    if (isPlace || !NAME.test(name)) return 'heading'
+    if (numbered || placeColumns.some((column) => isPlaceName(texts[column]))) return 'payment'
+    const hasSerial = fields.serial !== undefined && isFilled(texts[fields.serial])
+    return hasSerial && texts.filter(isFilled).length > 2 ? 'payment' : 'heading'
   }
 
   return (row) => {
     if (row.number < firstDataRow) return row.number < mapping.headerRow ? 'heading' : 'header'
     const { texts } = row
     const name = texts[nameColumn] ?? ''
-    const hasPerson = personColumns.some((column) => isNumberLike(row.texts[column]))
-    if (!hasPerson && isTotal(row, labelColumns)) return 'total'
-    if (isHeaderWord(name) || isHeaderWord(texts[amountColumn] ?? '')) return 'header'
-    if (!isFilled(name) && !hasPerson && !texts.some(isFilled)) return 'blank'
+    if (personColumns.some((column) => isPersonNumber(texts[column]))) return 'payment'
+    const label = labelOf(row, labelColumns)
+    if (label) return label
+    if (isHeaderLine(name, texts[amountColumn] ?? '')) return 'header'
+    if (!texts.some(isFilled)) return 'blank'
     if (isColumnCount(row)) return 'header'
-    const hasFigures = numberColumns.some((column) => hasDigit(texts[column]))
-    if (isFilled(name)) {
-      if (isNote(name)) return 'heading'
-      if (hasPerson || hasFigures) return 'payment'
-      return has(row, 'serial') && texts.filter(isFilled).length > 2 ? 'payment' : 'heading'
-    }
-    if (hasPerson) return 'payment'
-    if (!hasFigures || isNote(texts.find(isFilled) ?? '')) return 'heading'
-    return 'payment'
+    if (!isNumbered(row) && isSigned(row)) return 'heading'
+    const hasPerson = personColumns.some((column) => isNumberLike(texts[column]))
+    return isFilled(name) ? isNamed(row, hasPerson) : isNameless(row, hasPerson)
   }
 }
-
-/** A sum's label: 合计, 本页小计, 新塘村合计, 总计(大写). */
-export const isTotalLabel = (text: string): boolean => {
-  if (!text.includes('计')) return false
-  return TOTAL.test(squeeze(text))
-}
-
-const TOTAL =
-  /^(?:本|全|以上)?(?:[\u3400-\u9fff]{0,12}?(?:页|村|组|队|社区|居委会|镇|乡|街道|县|户|人|表|批次?|资金|金额|面积))?(?:合计|小计|总计|累计|共计|总合计|合计数)(?:[:(（].*|人数|户数|金额|\d.*)?$/
 
 /** Where a sum's label stands. */
 const LABELS = ['serial', 'township', 'village', 'group', 'name', 'original'] as const
 const NUMBERS = ['quantity', 'standard', 'gross', 'amount'] as const
 
-const isTotal = (row: SheetRow, labelColumns: readonly number[]): boolean => {
-  for (const column of labelColumns) {
-    const text = row.texts[column]
-    if (text && text.includes('计') && isTotalLabel(text)) return true
+const labelOf = ({ texts }: SheetRow, columns: readonly number[]): 'total' | 'heading' | null => {
+  // A label may be merged over columns that no field uses.
+  const labels = [texts.find(isFilled), ...columns.map((column) => texts[column])]
+  for (const text of labels) {
+    if (!text) continue
+    if (isCarriedLabel(text)) return 'heading'
+    if (isTotalLabel(text)) return 'total'
   }
-  // A label merged over columns that no field uses.
-  const first = row.texts.find(isFilled)
-  return first !== undefined && first.includes('计') && isTotalLabel(first)
+  return null
 }
 
 const isFilled = (text: string | undefined): boolean =>
@@ -76,13 +104,38 @@ const hasDigit = (text: string | undefined): boolean => text !== undefined && DI
 
 const DIGIT = /[\d０-９]/
 
-/** An identity or bank number, right or wrong or masked; not 审核人：李四 below that column. */
+/** As long as an identity or bank number is, right or wrong or masked or cut by a spreadsheet. */
+const isPersonNumber = (text: string | undefined): boolean => {
+  if (text === undefined || text.length < 9) return false
+  return (
+    LONG_NUMBER.test(text) ||
+    LONG_NUMBER.test(squeeze(text).replace(/['‘’`.-]/g, '')) ||
+    SCIENTIFIC.test(text)
+  )
+}
+
+const LONG_NUMBER = /^[\d*]{14,21}[Xx]?$/
+
+/** What might have been meant for such a number; not 联系电话：138… below that column, nor a date. */
 const isNumberLike = (text: string | undefined): boolean =>
-  text !== undefined && text.length > 5 && NUMBER_LIKE.test(text)
+  text !== undefined &&
+  text.length > 5 &&
+  NUMBER_LIKE.test(text) &&
+  !/[:：]/.test(text) &&
+  !isDateText(text)
 
 const NUMBER_LIKE = /[\d０-９*][\d０-９*\s.+E-]{4}/
 
-/** Words of a header can be the name of nobody and the amount of nothing. */
+const NAME = /^[\u3400-\u9fff·]{2,12}$/
+const isPlaceName = (text: string | undefined): boolean => {
+  const squeezed = squeeze(text ?? '')
+  return looksLikeVillage(squeezed) || /[组队]$/.test(squeezed)
+}
+
+/** The word 补贴金额 is the amount of nothing; 姓名 is nobody's name where no amount stands beside it. */
+const isHeaderLine = (name: string, amount: string): boolean =>
+  isHeaderWord(amount) || (isHeaderWord(name) && readNumber(amount) === null)
+
 const isHeaderWord = (text: string): boolean => {
   if (!WORDY.test(text)) return false
   const field = readHeader(text)?.field
@@ -91,29 +144,3 @@ const isHeaderWord = (text: string): boolean => {
 
 /** Only texts with such a character can be a header; the others need no reading. */
 const WORDY = /[名主象人户额款补]|实发|发放|应发/
-
-/** `1 2 3 4` or `甲 乙 1 2` under a header: the columns are counted. */
-const isColumnCount = (row: SheetRow): boolean => {
-  let count = 0
-  let last = 0
-  for (const text of row.texts) {
-    if (text === '') continue
-    const word = text.replace(/[()（）]/g, '')
-    if (COUNTING.test(word)) {
-      count += 1
-      continue
-    }
-    const number = Number(word)
-    if (!Number.isInteger(number) || number !== last + 1) return false
-    last = number
-    count += 1
-  }
-  return count > 2
-}
-
-const COUNTING = /^(?:[甲乙丙丁戊己庚辛A-Z]|栏次)$/
-
-const isNote = (text: string): boolean => NOTE.test(squeeze(text))
-
-const NOTE =
-  /^(?:制表|填表|填报|审核|复核|审批|经办|负责人|分管|主管|村支书|支部书记|村主任|村民代表|监督|举报|联系电话|公示|注[:：1]|备注[:：]|说明[:：]|单位[:：(（]|大写|金额大写|本表|以上|此表|签字|签名|盖章|打印|日期[:：]|年月日)|[:：]/

@@ -54,7 +54,7 @@ export const createVillageTracker = (options: VillageTrackerOptions): VillageTra
 
   return {
     seeHeading: (row) => {
-      const named = headingOf(row, villages)
+      const named = headingOf(row, { villages, nameColumn: mapping.fields.name! })
       if (named.township) headingTownship = named.township
       if (!named.village) return
       heading = named.village
@@ -102,7 +102,13 @@ const villageOfSheet = (sheetName: string, villages: VillageIndex | null): strin
 
 const MOST_HEADING_CELLS = 4
 
-const headingOf = (row: SheetRow, villages: VillageIndex | null): PaymentCaptions => {
+const headingOf = (
+  row: SheetRow,
+  { villages, nameColumn }: { villages: VillageIndex | null; nameColumn: number },
+): PaymentCaptions => {
+  // `一 | 新塘村 | 5.2 | 546`: a village with its sums above its households.
+  const inName = squeeze(row.texts[nameColumn] ?? '')
+  if (looksLikeVillage(inName)) return { village: inName }
   const filled = row.texts.filter((text) => cleanText(text) !== '')
   if (filled.length === 0 || filled.length > MOST_HEADING_CELLS) return {}
   const captions = readCaptions([row])
