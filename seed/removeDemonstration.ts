@@ -6,6 +6,7 @@ import { removeStoredFiles } from '../src/services/removeStoredFiles'
 
 /** Everything the demonstration writes, in an order that leaves no reference behind; data keys stay. */
 const COLLECTIONS: readonly CollectionSlug[] = [
+  'payload-locked-documents',
   'projections',
   'publications',
   'reviews',
@@ -22,12 +23,13 @@ const COLLECTIONS: readonly CollectionSlug[] = [
   'public-payments',
   'payments',
   'postings',
+  // Copies name the batches that they make public.
+  'disclosures',
   'payment-batches',
   'payment-imports',
   'subsidy-policies',
   'exports',
   'directory-imports',
-  'disclosures',
   'policy-documents',
   'index-counters',
   'obligations',
