@@ -53,9 +53,8 @@ const readLabels = (line: string): PaymentCaptions | null => {
 const captionOf = (label: string, value: string): PaymentCaptions => {
   if (value === '' || /^_+$/.test(value)) return {}
   if (/单位$/.test(label)) {
-    if (/^(?:人民币)?万元/.test(value)) return { unit: '万元' }
-    if (/^(?:人民币)?元/.test(value)) return { unit: '元' }
-    return placeCaptions(value)
+    const unit = MONEY.exec(value)?.[1]
+    return unit ? { unit: unit as '元' | '万元' } : placeCaptions(value)
   }
   if (/^(?:村民小组|组别|组)$/.test(label)) return { group: value }
   if (/^(?:乡|镇|街道)/.test(label)) return placeCaptions(value, 'township')
@@ -65,6 +64,9 @@ const captionOf = (label: string, value: string): PaymentCaptions => {
   if (/项目|名称/.test(label)) return { policy: value }
   return {}
 }
+
+/** The unit of money among others: `亩、万元`; `元/亩` is that of a standard. */
+const MONEY = /(?:^|[、,;/(]|亩|人|户|头|只|株)(?:人民币)?(万?元)(?:$|[^\u4e00-\u9fff/])/
 
 /** `part` is what the label promises when the value does not say so itself (`村：新塘`). */
 const placeCaptions = (value: string, part?: 'township' | 'village'): PaymentCaptions => {

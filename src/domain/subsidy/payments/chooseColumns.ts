@@ -10,6 +10,8 @@ export type ChosenColumns = {
   columns: RecognisedColumn[]
   doubts: string[]
   amountScale: 1 | 10_000
+  /** Two lists stand side by side, each with a name and an amount. */
+  isTwice: boolean
 }
 
 /** Of several columns of one field proposes one, and says so. */
@@ -33,6 +35,7 @@ export const chooseColumns = ({
     }
   })
   const doubts: string[] = []
+  const sum = sumOfSeveral(candidates)
   for (const field of Object.keys(PAYMENT_FIELDS) as PaymentField[]) choose(field)
   promoteGross(candidates)
   const { amountScale, doubt } = scaleOf(candidates, captions)
@@ -47,12 +50,17 @@ export const chooseColumns = ({
     })),
     doubts,
     amountScale,
+    isTwice: standsTwice(candidates, 'name') && standsTwice(candidates, 'amount'),
   }
 
   function choose(field: PaymentField): void {
     const rivals = candidates.filter((candidate) => candidate.field === field)
-    const [best, ...rest] = rivals.toSorted((one, other) => one.rank - other.rank)
+    const ranked = rivals.toSorted((one, other) => one.rank - other.rank)
+    const best = field === 'amount' && sum ? sum : ranked[0]
     if (!best) return
+    const rest = ranked.filter((rival) => rival !== best)
+    if (sum && OF_EACH.includes(field) && rest[0]?.rank === best.rank)
+      return doubtEach(field, rivals)
     best.chosen = true
     if (rest.length === 0) return
     for (const rival of rest) rival.confidence = 'likely'
@@ -61,6 +69,29 @@ export const chooseColumns = ({
       `有${rivals.length}列像是${PAYMENT_FIELDS[field]}：已选“${best.header}”，未选${others}，请核对`,
     )
   }
+
+  function doubtEach(field: PaymentField, rivals: readonly Candidate[]): void {
+    const all = rivals.map(({ header }) => `“${header}”`).join('、')
+    doubts.push(`有${rivals.length}列像是${PAYMENT_FIELDS[field]}：${all}，没有一列是合计，未选用`)
+  }
+}
+
+/** What each of several subsidies has for itself. */
+const OF_EACH: readonly PaymentField[] = ['quantity', 'standard']
+
+/** Where equally good columns hold the amounts of several subsidies, the one with their sum is what was paid. */
+const sumOfSeveral = (candidates: readonly Candidate[]): Candidate | undefined => {
+  const amounts = candidates.filter(({ field }) => field === 'amount')
+  const best = Math.min(...amounts.map(({ rank }) => rank))
+  const several = amounts.filter(({ rank, header }) => rank === best && !SUM.test(header))
+  return several.length > 1 ? amounts.find(({ header }) => SUM.test(header)) : undefined
+}
+
+const SUM = /^(?:合计|总计|小计|共计)/
+
+const standsTwice = (candidates: readonly Candidate[], field: PaymentField): boolean => {
+  const headers = candidates.filter((one) => one.field === field).map(({ header }) => header)
+  return new Set(headers).size < headers.length
 }
 
 /** A list that only says 应发 pays what it says. */

@@ -3,6 +3,7 @@ import type { PaymentCaptions } from './captions'
 import { cleanText, squeeze } from './cleanText'
 import type { ColumnMapping } from './columnMapping'
 import { createPayeeReader } from './createPayeeReader'
+import { createCutAmount } from './createCutAmount'
 import { createDateReader } from './createDateReader'
 import { createHeaderWatch } from './createHeaderWatch'
 import { createUnnamedSum } from './createUnnamedSum'
@@ -46,10 +47,11 @@ export const createRowJudge = (options: RowJudgeOptions): RowJudge => {
   const kindOf = createRowKind(mapping)
   const tracker = createVillageTracker({ ...options, merges, townships })
   const readPayee = createPayeeReader({ mapping, merges })
-  const readFigures = createFiguresReader(options)
+  const readFigures = createFiguresReader({ ...options, merges })
   const readDate = createDateReader(options)
   const sums = createUnnamedSum({ mapping, merges })
   const headers = createHeaderWatch(mapping)
+  const cut = createCutAmount(mapping)
 
   let problems: RowProblem[] = []
   let current = 0
@@ -61,6 +63,7 @@ export const createRowJudge = (options: RowJudgeOptions): RowJudge => {
 
   return (row) => {
     const kind = kindOf(row)
+    if (kind === 'header') cut.seeHeader(row)
     if (kind === 'total' || (kind === 'payment' && sums.isSum(row))) {
       sums.passTotal()
       options.onTotal?.(readFileTotal({ row, mapping, sheetName }))
@@ -81,6 +84,7 @@ export const createRowJudge = (options: RowJudgeOptions): RowJudge => {
     const originalRow = ROW_NUMBER.test(original) ? Number(original) : null
     const payee = readPayee({ row, report, isCorrection: originalRow !== null })
     const figures = readFigures(row, report)
+    if (cut.isCut(row)) report('amount', 'error', CUT)
     sums.add(figures.amountFen)
     return {
       row: row.number,
@@ -105,5 +109,7 @@ export const createRowJudge = (options: RowJudgeOptions): RowJudge => {
 
 const movedReason = (movedAt: number, { headerRow }: ColumnMapping): string =>
   `第${movedAt}行的表头与第${headerRow}行的栏目次序不同，这一行无法按第${headerRow}行的栏目读取，请改成同样的栏目`
+
+const CUT = '金额右边一格像是它的后几位：数字里的千分位逗号可能把它分成了两格，请核对'
 
 const ROW_NUMBER = /^\d{1,7}$/

@@ -1,6 +1,6 @@
 import type { MergedRange, SheetRow } from '../../spreadsheet/sheetRow'
 import { squeeze } from './cleanText'
-import { readHeader } from './headerWording'
+import { isUnitAlone, readHeader, type HeaderReading } from './headerWording'
 import type { PaymentField } from './paymentFields'
 
 /** A column's header from the top line to the bottom one, without empty and repeated parts. */
@@ -24,11 +24,17 @@ export type HeaderLinesInput = {
 /** Reads `rows[at]` as a header, with the lines below that divide its columns (水田/旱地/合计). */
 export const headerLines = ({ rows, at, merges }: HeaderLinesInput): HeaderBlock => {
   const first = rows[at]!
-  const lines = [spreadParents(first, merges, rows[at + 1])]
-  while (lines.length < MOST_LINES) {
-    const next = rows[at + lines.length]
-    if (!next || !divides({ above: lines.at(-1)!, first, next })) break
-    lines.push(spreadParents(next, merges, rows[at + lines.length + 1]))
+  const lines: string[][] = []
+  let lastRow = first.number
+  for (let line: SheetRow | undefined = first; line;) {
+    lastRow = line.number
+    const next: SheetRow | undefined = rows[at + lines.length + 1]
+    const isDivided: boolean =
+      next !== undefined &&
+      next.number - first.number < MOST_LINES &&
+      divides({ above: spreadParents({ row: line, merges }), first, next })
+    lines.push(spreadParents({ row: line, merges, below: isDivided ? next : undefined }))
+    line = isDivided ? next : undefined
   }
   const width = Math.max(...lines.map((line) => line.length))
   const paths: HeaderPath[] = []
@@ -40,14 +46,19 @@ export const headerLines = ({ rows, at, merges }: HeaderLinesInput): HeaderBlock
   const named = paths.flatMap(({ parts }) => readParts(parts)?.field ?? [])
   return {
     headerRow: first.number,
-    headerRows: lines.length,
+    headerRows: lastRow - first.number + 1,
     paths,
     fields: new Set(named),
   }
 }
 
 /** What a path says: its last part, or the parent where the last part only divides it. */
-export const readParts = (parts: readonly string[]) => {
+export const readParts = (parts: readonly string[]): HeaderReading | null => {
+  if (parts.length > 1 && isUnitAlone(parts.at(-1)!)) {
+    const measured = readParts(parts.slice(0, -1))
+    if (measured)
+      return { ...measured, unit: squeeze(parts.at(-1)!).replace(/[()[\]]|单位:?/g, '') }
+  }
   const own = readHeader(parts.at(-1)!)
   if (own && parts.length === 1) return own
   const parent = parts.length > 1 ? readHeader(parts.at(-2)!) : null
@@ -66,24 +77,40 @@ const bare = (text: string): string => squeeze(text).replace(/[([].*$/, '')
 const readUnit = (own: { unit: string } | null, parent: { unit: string }): string =>
   own && own.unit !== '' ? own.unit : parent.unit
 
-/** The line's texts; a merged (or, without merges, an open) cell speaks for the cells to its right. */
-const spreadParents = (
-  row: SheetRow,
-  merges: readonly MergedRange[],
-  below: SheetRow | undefined,
-): string[] => {
-  const texts = row.texts.map((text) => text.replace(/\s+/g, ''))
-  for (const { fromRow, toRow, fromColumn, toColumn } of merges) {
-    if (row.number < fromRow || row.number > toRow) continue
-    for (let column = fromColumn + 1; column <= toColumn && column < texts.length; column += 1)
+/**
+ * The line's texts; a merged cell speaks for the cells to its right, and so does an open one where the
+ * line knows no merges and `below` divides it.
+ */
+const spreadParents = ({
+  row,
+  merges,
+  below,
+}: {
+  row: SheetRow
+  merges: readonly MergedRange[]
+  below?: SheetRow | undefined
+}): string[] => {
+  const width = Math.max(row.texts.length, below?.texts.length ?? 0)
+  const texts = Array.from({ length: width }, (_, at) => (row.texts[at] ?? '').replace(/\s+/g, ''))
+  const across = merges.filter(
+    ({ fromRow, toRow, fromColumn, toColumn }) =>
+      fromRow <= row.number && row.number <= toRow && fromColumn < toColumn,
+  )
+  for (const { fromColumn, toColumn } of across)
+    for (let column = fromColumn + 1; column <= toColumn && column < width; column += 1)
       texts[column] ||= texts[fromColumn] ?? ''
-  }
-  if (merges.length > 0 || !below) return texts
-  for (let column = 1; column < texts.length; column += 1) {
+  if (across.length > 0 || !below) return texts
+  for (let column = 1; column < width; column += 1) {
     const isOpen = texts[column] === '' && squeeze(below.texts[column] ?? '') !== ''
     if (isOpen && squeeze(below.texts[column - 1] ?? '') !== '') texts[column] = texts[column - 1]!
   }
   return texts
+}
+
+/** A line of nothing but units (亩, 元/亩, 万元) below the words they belong to. */
+const isUnitLine = ({ texts }: SheetRow): boolean => {
+  const words = texts.filter((text) => squeeze(text) !== '')
+  return words.length > 0 && words.every(isUnitAlone)
 }
 
 /**
@@ -99,6 +126,7 @@ const divides = ({
   first: SheetRow
   next: SheetRow
 }): boolean => {
+  if (isUnitLine(next)) return true
   let isOpenSomewhere = false
   let words = 0
   for (const [column, text] of next.texts.entries()) {

@@ -13,9 +13,10 @@ export type HeaderReading = {
 /** Reads one header cell; `null` when its wording is unknown. */
 export const readHeader = (text: string): HeaderReading | null => {
   const squeezed = squeeze(text).replace(/[*★#:]+/g, '')
-  if (squeezed === '' || squeezed.length > LONGEST) return null
+  if (squeezed === '' || squeezed.length > LONGEST || IN_WORDS.test(squeezed)) return null
   const unit = unitOf(squeezed)
   const plain = unit === '' ? squeezed : squeezed.replace(UNIT_PART, '')
+  if (unit !== '' && TOTAL_WORD.test(plain)) return unitReading(unit, plain)
   const wordings = [
     plain,
     plain.replace(/[()[\]{}《》<>]/g, ''),
@@ -33,6 +34,9 @@ export const readHeader = (text: string): HeaderReading | null => {
 
 /** Longer than any heading of a column; a cell this long is a title or a note. */
 const LONGEST = 40
+/** 金额大写 holds words. */
+const IN_WORDS = /大写/
+const TOTAL_WORD = /^(?:合计|总计|小计|共计)$/
 const BRACKETS = /[([{<][^)\]}>]*[)\]}>]/g
 const UNIT_WORDS = '万元|元|圆|亩|公顷|人次|人|头|只|羽|户|株|棵|台|套|个|公斤|吨|平方米|m2'
 const UNIT_PART = new RegExp(
@@ -44,6 +48,11 @@ const unitOf = (text: string): string => {
   const match = BARE_UNIT.exec(text) ?? UNIT_PART.exec(text)
   return match?.[1] ?? match?.[2] ?? ''
 }
+
+/** `（亩）`, `元/亩`: a cell that only names the unit of what the cell above it names. */
+export const isUnitAlone = (text: string): boolean => UNIT_ALONE.test(squeeze(text))
+
+const UNIT_ALONE = new RegExp(String.raw`^[([]?(?:单位:?)?(?:${UNIT_WORDS})(?:\/.{1,4})?[)\]]?$`)
 
 /** `元/亩` alone is a standard; `合计（元）` an amount; `水田（亩）` a quantity. */
 const unitReading = (unit: string, plain: string): HeaderReading | null => {
@@ -166,6 +175,13 @@ const WORDINGS: readonly Wording[] = [
   ),
   wording('amount', 3, /^(?:合计|总计|总|共计)(?:补贴|补助|发放)?(?:金额|资金|款)$/),
   wording('amount', 6, /^.{0,8}(?:金额|资金|补贴款|补助款|总额)$/, 'likely'),
+  wording(
+    'amount',
+    7,
+    /^补贴$|^.{0,8}(?:救助|补助|补贴|养老|慰问|低保|保障|抚恤|优待|奖励|奖补|补偿|生活|护理)金$/,
+    'likely',
+  ),
+  wording('amount', 8, TOTAL_WORD, 'likely'),
   wording('quantity', 9, /^(?:家庭|户籍)?(?:人口|人口数|家庭人数|总人口)$/, 'likely'),
   wording(
     'quantity',

@@ -7,6 +7,7 @@ export type MappingResult = { ok: true; mapping: ColumnMapping } | { ok: false; 
 /** The mapping that a recognition proposes; refused (in Chinese) where a required column is not there. */
 export const mappingOf = (recognition: ColumnRecognition): MappingResult => {
   if (recognition.headerRow === null) return { ok: false, reason: recognition.reason }
+  if (recognition.refusal !== null) return { ok: false, reason: recognition.refusal }
   const fields: ColumnMapping['fields'] = {}
   const headers: Partial<Record<PaymentField, string>> = {}
   for (const { field, column, header, chosen } of recognition.columns) {

@@ -1,8 +1,9 @@
-import type { SheetRow } from '../../spreadsheet/sheetRow'
+import type { MergedRange, SheetRow } from '../../spreadsheet/sheetRow'
 import { squeeze } from './cleanText'
 import type { ColumnMapping } from './columnMapping'
 import type { JudgedRow, Report } from './judgedRow'
 import type { PaymentField } from './paymentFields'
+import { createStandardReader } from './createStandardReader'
 import { readNumber, yuanText } from './readNumber'
 
 export type Figures = Pick<JudgedRow, 'quantity' | 'standardFen' | 'amountFen'>
@@ -19,19 +20,22 @@ export type FiguresReader = (row: SheetRow, report: Report) => Figures
 export const createFiguresReader = ({
   mapping,
   policyStandard = null,
+  merges = [],
 }: {
   mapping: ColumnMapping
+  merges?: readonly MergedRange[]
   policyStandard?: number | null
 }): FiguresReader => {
   const { fields, amountScale } = mapping
   const hasGross = fields.gross !== undefined
+  const readStandard = createStandardReader({ mapping, merges })
   return (row, report) => {
     const at = (field: PaymentField): string => {
       const column = fields[field]
       return column === undefined ? '' : (row.texts[column] ?? '')
     }
     const quantity = fields.quantity === undefined ? null : readQuantity(at('quantity'), report)
-    const standard = fields.standard === undefined ? null : readStandard(at('standard'), report)
+    const { standard, above } = readStandard(row, report)
     const amountFen = readAmount(at('amount'), { field: 'amount', scale: amountScale, report })
     const dueFen =
       hasGross && at('gross') !== ''
@@ -40,6 +44,17 @@ export const createFiguresReader = ({
     const due = hasGross && at('gross') !== '' ? 'gross' : 'amount'
     if (quantity !== null && standard !== null && dueFen !== null)
       compare({ quantity, standard, dueFen, due, report })
+    if (
+      quantity !== null &&
+      above !== null &&
+      dueFen !== null &&
+      !agree({ quantity, standard: above, dueFen })
+    )
+      report(
+        'standard',
+        'doubt',
+        `补贴标准为空，而且按上面的标准${yuanText(above)}算不出这一行的金额，请核对`,
+      )
     if (standard !== null && policyStandard !== null && Math.abs(standard - policyStandard) > NOISE)
       report(
         'standard',
@@ -57,6 +72,9 @@ const NOISE = 0.001
 /** Ten thousand million yuan: beyond it a figure is no payment and no exact integer of fen for long. */
 const MOST_FEN = 1e12
 
+const agree = (of: { quantity: number; standard: number; dueFen: number }): boolean =>
+  Math.abs(of.quantity * of.standard - of.dueFen) <= TOLERANCE_FEN + NOISE
+
 const compare = (input: {
   quantity: number
   standard: number
@@ -65,8 +83,8 @@ const compare = (input: {
   report: Report
 }): void => {
   const { quantity, standard, dueFen, due, report } = input
+  if (agree({ quantity, standard, dueFen })) return
   const product = quantity * standard
-  if (Math.abs(product - dueFen) <= TOLERANCE_FEN + NOISE) return
   const name = due === 'gross' ? '应发金额' : '补贴金额'
   report(
     due,
@@ -88,17 +106,6 @@ const readQuantity = (text: string, report: Report): number | null => {
   if (quantity < 0) report('quantity', 'error', '面积（数量）不应为负数')
   if (quantity === 0) report('quantity', 'doubt', '面积（数量）为0，请核对')
   return quantity
-}
-
-/** In fen, not rounded: a standard may have more than two decimals. */
-const readStandard = (text: string, report: Report): number | null => {
-  if (squeeze(text) === '') return null
-  const standard = readNumber(text)
-  if (standard === null || standard < 0) {
-    report('standard', 'doubt', '补贴标准不是以元计的数字，无法核对金额，请核对')
-    return null
-  }
-  return Math.round(standard * 1e8) / 1e6
 }
 
 type AmountCell = { field: 'amount' | 'gross'; scale: 1 | 10_000; report: Report }

@@ -28,6 +28,8 @@ export type ColumnRecognition =
       amountScale: 1 | 10_000
       /** What the person who confirms the columns should look at, in Chinese. */
       doubts: string[]
+      /** Why no mapping may follow from the header, in Chinese. */
+      refusal: string | null
     }
   | { headerRow: null; reason: string }
 
@@ -43,7 +45,7 @@ export const recogniseColumns = (
   if (!best || best.fields.size < FEWEST_FIELDS || !best.fields.has('name'))
     return { headerRow: null, reason: noHeader(best) }
   const captions = readCaptions(firstRows.filter(({ number }) => number < best.headerRow))
-  const { columns, doubts, amountScale } = chooseColumns({ block: best, captions })
+  const { columns, doubts, amountScale, isTwice } = chooseColumns({ block: best, captions })
   const found = new Set(columns.filter(({ chosen }) => chosen).map(({ field }) => field))
   return {
     headerRow: best.headerRow,
@@ -53,8 +55,12 @@ export const recogniseColumns = (
     captions,
     amountScale,
     doubts,
+    refusal: isTwice ? twoLists(best.headerRow) : null,
   }
 }
+
+const twoLists = (headerRow: number): string =>
+  `第${headerRow}行的表头并排有两份名单（“姓名”和“金额”各有两列）：只能读取一份，请改成上下排列后重新上传`
 
 /** Fields that a list is expected to have; `missing` names those without a column. */
 const EXPECTED: readonly PaymentField[] = [
@@ -73,7 +79,9 @@ const bestBlock = (
   merges: readonly MergedRange[],
 ): HeaderBlock | undefined => {
   let best: HeaderBlock | undefined
-  for (const [at] of rows.entries()) {
+  for (const [at, { number }] of rows.entries()) {
+    // Below a header that has what a list needs there are payments, whatever richer header follows.
+    if (best && isComplete(best) && number >= best.headerRow + best.headerRows) break
     const block = headerLines({ rows, at, merges })
     // The first of equals, but one line of names rather than a line of groups above it.
     const isBetter =
@@ -84,6 +92,9 @@ const bestBlock = (
   }
   return best
 }
+
+const isComplete = ({ fields }: HeaderBlock): boolean =>
+  fields.has('name') && (fields.has('amount') || fields.has('gross'))
 
 const noHeader = (best: HeaderBlock | undefined): string => {
   const needed = REQUIRED_FIELDS.map((field) => `“${PAYMENT_FIELDS[field]}”`).join('、')

@@ -47,9 +47,9 @@ describe('a sum in a list', () => {
   })
 
   it('is a payment that lacks its name when it is any other figure', () => {
-    expect(problemsOf(readTable(withRow(' | | 2 | | 200')).rows)).toEqual([
+    expect(problemsOf(readTable(withRow(' | | 2 | | 200')).rows)).toContain(
       'B4 error 姓名为空，应填写领款人姓名',
-    ])
+    )
   })
 
   it.each([
