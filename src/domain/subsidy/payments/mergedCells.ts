@@ -9,12 +9,7 @@ export const createMergedCells = (
   column: number | undefined,
 ): ((row: number) => boolean) => {
   if (column === undefined) return () => false
-  const ranges = merges
-    .filter(
-      ({ fromRow, toRow, fromColumn, toColumn }) =>
-        toRow > fromRow && fromColumn <= column && column <= toColumn,
-    )
-    .toSorted((one, other) => one.fromRow - other.fromRow)
+  const ranges = mergedRows(merges, column).toSorted((one, other) => one.fromRow - other.fromRow)
   let at = 0
   return (row) => {
     while (at < ranges.length && ranges[at]!.toRow < row) at += 1
@@ -22,3 +17,15 @@ export const createMergedCells = (
     return range !== undefined && range.fromRow < row
   }
 }
+
+/** Are any cells of the column merged with those below them? */
+export const hasMergedRows = (
+  merges: readonly MergedRange[],
+  column: number | undefined,
+): boolean => column !== undefined && mergedRows(merges, column).length > 0
+
+const mergedRows = (merges: readonly MergedRange[], column: number): MergedRange[] =>
+  merges.filter(
+    ({ fromRow, toRow, fromColumn, toColumn }) =>
+      toRow > fromRow && fromColumn <= column && column <= toColumn,
+  )

@@ -6,8 +6,9 @@ import type { VillageIndex } from './indexVillages'
 import type { Report } from './judgedRow'
 import { createVillageFinder } from './villageFinder'
 import { looksLikeVillage } from './readPlace'
-import { createMergedCells } from './mergedCells'
+import { createMergedCells, hasMergedRows } from './mergedCells'
 import { quoted } from './withoutNumbers'
+import { isDitto, isSameVillage, villageOfSheet, writtenVillage } from './writtenVillage'
 
 export type RowPlace = {
   villageId: string | null
@@ -36,14 +37,25 @@ export type VillageTrackerOptions = {
 /**
  * Where each payment belongs, remembered from row to row. In order: the row's own cell; the cell above
  * where village cells are merged or written once a block; the last heading; the lines above the table;
- * the sheet's name. A gap in a column that otherwise names the village on every row is doubted.
+ * the sheet's name. A gap in a column that otherwise names the village on every row, or that is merged
+ * over the rows of each, is doubted; so is a title that contradicts the sheet's name.
  */
 export const createVillageTracker = (options: VillageTrackerOptions): VillageTracker => {
   const { mapping, captions, villages } = options
-  const { village: villageColumn, township: townshipColumn, group: groupColumn } = mapping.fields
+  const { fields } = mapping
+  const { village: villageColumn } = fields
   const find = createVillageFinder(options)
   const isMerged = createMergedCells(options.merges, villageColumn)
+  const firstDataRow = mapping.headerRow + mapping.headerRows
+  const hasMerges = hasMergedRows(
+    options.merges.filter(({ fromRow }) => fromRow >= firstDataRow),
+    villageColumn,
+  )
   const sheetVillage = villageOfSheet(options.sheetName, villages)
+  const isConflicting =
+    captions.village !== undefined &&
+    sheetVillage !== null &&
+    !isSameVillage(captions.village, sheetVillage, villages)
 
   let heading: string | null = null
   let headingTownship: string | null = null
@@ -54,7 +66,7 @@ export const createVillageTracker = (options: VillageTrackerOptions): VillageTra
 
   return {
     seeHeading: (row) => {
-      const named = headingOf(row, { villages, nameColumn: mapping.fields.name! })
+      const named = headingOf(row, { villages, nameColumn: fields.name! })
       if (named.township) headingTownship = named.township
       if (!named.village) return
       heading = named.village
@@ -62,43 +74,43 @@ export const createVillageTracker = (options: VillageTrackerOptions): VillageTra
       aboveGroup = ''
     },
     placeOf: (row, report) => {
-      const own = textAt(row, villageColumn)
-      const ownTownship = textAt(row, townshipColumn)
-      const ownGroup = textAt(row, groupColumn)
-      if (ownTownship !== '') aboveTownship = ownTownship
+      // A file of corrections holds rows from everywhere: none says anything of the next.
+      if (fields.original !== undefined) above = aboveTownship = aboveGroup = ''
+      const inCell = textAt(row, villageColumn)
+      const own = isDitto(inCell) ? '' : inCell
+      const ownTownship = textAt(row, fields.township)
+      const inGroupCell = textAt(row, fields.group)
+      const ownGroup = isDitto(inGroupCell) ? '' : inGroupCell
+      if (ownTownship !== '' && !isDitto(ownTownship)) aboveTownship = ownTownship
       if (own !== '') {
         if (own === above) namesEveryRow = true
         else aboveGroup = ''
         above = own
       }
       if (ownGroup !== '') aboveGroup = ownGroup
-      const carried = own === '' && above !== ''
-      if (carried && namesEveryRow && !isMerged(row.number))
+      if (inCell === '' && above !== '' && (namesEveryRow || hasMerges) && !isMerged(row.number))
         report('village', 'doubt', `村名为空，已按上一行的${quoted(above)}处理，请核对`)
-      const villageText = above || heading || captions.village || sheetVillage || ''
-      const townshipText =
-        ownTownship || aboveTownship || headingTownship || captions.township || ''
-      const { villageId, group } = find({ villageText, townshipText, report })
+      const named = above || heading || captions.village || sheetVillage || ''
+      if (isConflicting && above === '' && heading === null)
+        report('village', 'doubt', conflict(captions.village!, sheetVillage!))
+      const townshipText = aboveTownship || headingTownship || captions.township || ''
+      const { villageId, group } = find({ villageText: named, townshipText, report })
+      const written = villages ? { village: named, group } : writtenVillage(named)
       return {
         villageId,
-        villageText,
+        villageText: written.village,
         townshipText,
-        groupText: ownGroup || group || aboveGroup || captions.group || '',
+        groupText: ownGroup || written.group || aboveGroup || captions.group || '',
       }
     },
   }
 }
 
+const conflict = (captioned: string, ofSheet: string): string =>
+  `表头上方写的是${quoted(captioned)}，工作表名称却是${quoted(ofSheet)}，应有一处写错，请核对`
+
 const textAt = (row: SheetRow, column: number | undefined): string =>
   column === undefined ? '' : squeeze(row.texts[column] ?? '')
-
-/** A sheet called 新塘村 (or 3.新塘村) is that village's. */
-const villageOfSheet = (sheetName: string, villages: VillageIndex | null): string | null => {
-  const name = squeeze(sheetName).replace(/^[\d.、_-]+|[(_-].*$|\d+$/g, '')
-  if (name === '') return null
-  if (villages && villages.find({ text: name, within: null }).kind !== 'unknown') return name
-  return looksLikeVillage(name) ? name : null
-}
 
 const MOST_HEADING_CELLS = 4
 
