@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../spreadsheet/sheetRow'
 import { cleanText, squeeze } from './cleanText'
-import { readPlace } from './readPlace'
+import { placeOfLine } from './placeOfLine'
+import { looksLikeVillage, readPlace } from './readPlace'
 
 /** What the rows above a table say about all of it, as they word it. */
 export type PaymentCaptions = {
@@ -34,7 +35,7 @@ const fill = (captions: PaymentCaptions, found: PaymentCaptions): void => {
 }
 
 const LABEL =
-  /(乡 ?\(镇\)|乡镇 ?\(街道\)|乡镇|镇街|街道|村 ?\(居\) ?委会|村 ?\(居\)|村 ?\(社区\)|行政村|村委会|村居|社区|村|村民小组|组别|组|计量单位|金额单位|货币单位|填报单位|填表单位|编制单位|制表单位|单位|年度|批次|补贴项目|项目名称|补贴名称|政策名称|填报日期|填表日期|制表日期|日期|时间|填报人|制表人|联系电话|监督电话) ?:/g
+  /(乡 ?\(镇\)|乡镇 ?\(街道\)|乡镇村|乡镇|镇街|街道|村 ?\(居\) ?(?:民委员会|委会|名称)?|村 ?\(社区\)|行政村(?:名称)?|村民委员会|居民委员会|村委会|居委会|村居(?:名称)?|村名称?|村别|所[属在]村|社区(?:名称)?|村|村民小组|组别|组|计量单位|金额单位|货币单位|填报单位|填表单位|编制单位|制表单位|公示单位|单位|年度|批次|补贴项目|项目名称|补贴名称|政策名称|填报日期|填表日期|制表日期|日期|时间|填报人|制表人|联系电话|监督电话) ?(?:\((?:公|盖|签)?章\))? ?:/g
 
 const readLabels = (line: string): PaymentCaptions | null => {
   const labels = [...line.matchAll(LABEL)]
@@ -70,7 +71,7 @@ const MONEY = /(?:^|[、,;/(]|亩|人|户|头|只|株)(?:人民币)?(万?元)(?:
 
 /** `part` is what the label promises when the value does not say so itself (`村：新塘`). */
 const placeCaptions = (value: string, part?: 'township' | 'village'): PaymentCaptions => {
-  const { township, village, group } = readPlace(value)
+  const { township, village, group } = placeOfLine(value)
   if (part === 'village' && !village) return { village: value }
   if (part === 'township' && !township) return { township: value }
   return {
@@ -93,10 +94,12 @@ const TITLE_END =
   /(?:资金)?(?:发放|兑付|打卡|申报|补助)?(?:情况|对象|人员|农户)?(?:到户)?(?:公示|花名|明细|汇总|登记|签领|签收|清|发放|名)*(?:表|册|单|公示|公告)(?:\(.*\))?$/
 
 const readTitle = (title: string): PaymentCaptions => {
+  if (looksLikeVillage(title)) return placeOfLine(title)
   if (!TITLE_END.test(title) && !/补贴|补助|救助|低保/.test(title)) return {}
   const unbracketed = title.replace(/^附件\d*:?/, '')
+  const { township, village, group } = placeOfLine(unbracketed)
   // `2026年三塘镇新塘村…公示表` names its place behind the year.
-  const { township, village, group, rest } = readPlace(unbracketed.replace(LEADING_YEAR, ''))
+  const { rest } = readPlace(unbracketed.replace(LEADING_YEAR, ''))
   const batch = BATCH.exec(rest)?.[1]
   const policy = rest
     .replace(/^.*?20\d{2}年度?(?:\d{1,2}月份?)?/, '')

@@ -5,6 +5,7 @@ import type { ColumnMapping } from './columnMapping'
 import type { VillageIndex } from './indexVillages'
 import type { Report } from './judgedRow'
 import { createVillageFinder } from './villageFinder'
+import { opensWithVillage, placeOfLine } from './placeOfLine'
 import { looksLikeVillage } from './readPlace'
 import { createMergedCells, hasMergedRows } from './mergedCells'
 import { quoted } from './withoutNumbers'
@@ -125,6 +126,9 @@ const headingOf = (
   if (filled.length === 0 || filled.length > MOST_HEADING_CELLS) return {}
   const captions = readCaptions([row])
   if (captions.village || captions.township) return captions
+  const line = filled.join(' ')
+  if (line.length <= LONGEST_HEADING && opensWithVillage(line))
+    return { ...captions, ...placeOfLine(line) }
   const only = squeeze(filled[0]!).replace(/^[\d一二三四五六七八九十]+[、.]/, '')
   if (filled.length > 1 || only.length > LONGEST_VILLAGE) return captions
   const isKnown = villages && villages.find({ text: only, within: null }).kind !== 'unknown'
@@ -132,3 +136,5 @@ const headingOf = (
 }
 
 const LONGEST_VILLAGE = 20
+/** A longer line tells a story. */
+const LONGEST_HEADING = 40

@@ -1,6 +1,7 @@
 import { squeeze } from './cleanText'
 import { bareVillage, type VillageIndex } from './indexVillages'
-import { looksLikeVillage, readPlace } from './readPlace'
+import { placeOfLine } from './placeOfLine'
+import { readPlace } from './readPlace'
 
 /** A village as it is written, without township before it and group behind it where it has an ending of its kind. */
 export const writtenVillage = (text: string): { village: string; group: string } => {
@@ -13,12 +14,13 @@ export const isDitto = (text: string): boolean => DITTO.test(text)
 
 const DITTO = /^(?:同上|同前|〃|′′|["”“]|'')$/
 
-/** A sheet called 新塘村 (or 3.新塘村) is that village's. */
+/** A sheet called 新塘村 (or 3.新塘村, 新塘村公示表) is that village's. */
 export const villageOfSheet = (sheetName: string, villages: VillageIndex | null): string | null => {
   const name = squeeze(sheetName).replace(/^[\d.、_-]+|[(_-].*$|\d+$/g, '')
-  if (name === '') return null
-  if (villages && villages.find({ text: name, within: null }).kind !== 'unknown') return name
-  return looksLikeVillage(name) ? name : null
+  if (villages && name !== '' && villages.find({ text: name, within: null }).kind !== 'unknown')
+    return name
+  const { township = '', village, group = '' } = placeOfLine(sheetName)
+  return village ? township + village + group : null
 }
 
 /** Do both texts name one village? By the register, where both are in it. */

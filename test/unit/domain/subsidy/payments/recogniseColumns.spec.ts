@@ -86,7 +86,7 @@ describe('the lines above a table', () => {
       },
     ],
     ['填报单位：三塘镇新塘村村民委员会', { township: '三塘镇', village: '新塘村' }],
-    ['村名：新塘', {}],
+    ['村名：新塘', { village: '新塘' }],
     ['村：新塘', { village: '新塘' }],
     ['王芳 430422 3.2', {}],
   ])('reads %s', (line, captions) => {
