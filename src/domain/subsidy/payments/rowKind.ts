@@ -46,9 +46,8 @@ export const createRowKind = (mapping: ColumnMapping): ((row: SheetRow) => RowKi
 
   const isNameless = (row: SheetRow, hasPerson: boolean): RowKind => {
     const { texts } = row
-    const figures = numberColumns.filter((column) => hasDigit(texts[column]))
     if (hasPerson && texts.filter(isFilled).length > 1) return 'payment'
-    return figures.some((column) => !isDateText(texts[column]!)) ? 'payment' : 'heading'
+    return numberColumns.some((column) => isFigure(texts[column])) ? 'payment' : 'heading'
   }
 
   const isNamed = (row: SheetRow, hasPerson: boolean): RowKind => {
@@ -59,7 +58,7 @@ export const createRowKind = (mapping: ColumnMapping): ((row: SheetRow) => RowKi
     if (!numbered && !hasAmount && isNote(name)) return 'heading'
     const isPlace = !hasPerson && looksLikeVillage(name)
     if (isPlace && !numbered && fields.serial !== undefined) return 'heading'
-    if (hasPerson || numberColumns.some((column) => hasDigit(texts[column]))) return 'payment'
+    if (hasPerson || numberColumns.some((column) => isFigure(texts[column]))) return 'payment'
     if (isPlace || !NAME.test(name)) return 'heading'
     if (numbered || placeColumns.some((column) => isPlaceName(texts[column]))) return 'payment'
     const hasSerial = fields.serial !== undefined && isFilled(texts[fields.serial])
@@ -100,7 +99,9 @@ const labelOf = ({ texts }: SheetRow, columns: readonly number[]): 'total' | 'he
 const isFilled = (text: string | undefined): boolean =>
   text !== undefined && text !== '' && (text.length > 3 || squeeze(text) !== '')
 
-const hasDigit = (text: string | undefined): boolean => text !== undefined && DIGIT.test(text)
+/** A date below the table stands in any column. */
+const isFigure = (text: string | undefined): boolean =>
+  text !== undefined && DIGIT.test(text) && !isDateText(text)
 
 const DIGIT = /[\d０-９]/
 
@@ -137,10 +138,12 @@ const isHeaderLine = (name: string, amount: string): boolean =>
   isHeaderWord(amount) || (isHeaderWord(name) && readNumber(amount) === null)
 
 const isHeaderWord = (text: string): boolean => {
-  if (!WORDY.test(text)) return false
+  if (!WORDY.test(text) || LABELLED.test(text)) return false
   const field = readHeader(text)?.field
   return field === 'name' || field === 'amount'
 }
 
 /** Only texts with such a character can be a header; the others need no reading. */
 const WORDY = /[名主象人户额款补]|实发|发放|应发/
+/** `村别：石塘村  单位：元` is no word; `补贴金额（单位：元）` is one. */
+const LABELLED = /^[^(（]*[:：]\s*[^\s元万亩]/
