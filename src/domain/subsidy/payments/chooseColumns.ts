@@ -87,7 +87,7 @@ const sumOfSeveral = (candidates: readonly Candidate[]): Candidate | undefined =
   return several.length > 1 ? amounts.find(({ header }) => SUM.test(header)) : undefined
 }
 
-const SUM = /^(?:合计|总计|小计|共计)/
+const SUM = /^(?:合计|总计|小计|共计)|(?:合计|总计)(?:[(（].*)?$/
 
 const standsTwice = (candidates: readonly Candidate[], field: PaymentField): boolean => {
   const headers = candidates.filter((one) => one.field === field).map(({ header }) => header)

@@ -12,7 +12,9 @@ export type HeaderReading = {
 
 /** Reads one header cell; `null` when its wording is unknown. */
 export const readHeader = (text: string): HeaderReading | null => {
-  const squeezed = squeeze(text).replace(/[*★#:]+/g, '')
+  const squeezed = squeeze(text)
+    .replace(RECKONED, '')
+    .replace(/[*★#:]+/g, '')
   if (squeezed === '' || squeezed.length > LONGEST || IN_WORDS.test(squeezed)) return null
   const unit = unitOf(squeezed)
   const plain = unit === '' ? squeezed : squeezed.replace(UNIT_PART, '')
@@ -37,6 +39,8 @@ const LONGEST = 40
 /** 金额大写 holds words. */
 const IN_WORDS = /大写/
 const TOTAL_WORD = /^(?:合计|总计|小计|共计)$/
+/** Columns that are counted within their headings: `①面积`, `补贴金额③=①×②`. */
+const RECKONED = /\d*=[^)\]]*$|^\d{1,2}(?=[\u3400-\u9fff])(?!\d*[年月])|(?<=[\u3400-\u9fff])\d$/g
 const BRACKETS = /[([{<][^)\]}>]*[)\]}>]/g
 const UNIT_WORDS = '万元|元|圆|亩|公顷|人次|人|头|只|羽|户|株|棵|台|套|个|公斤|吨|平方米|m2'
 const UNIT_PART = new RegExp(
@@ -146,8 +150,18 @@ const WORDINGS: readonly Wording[] = [
   wording('name', 2, /^(?:户主|户主姓名|户主名|家庭户主|户代表|户代表姓名)$/),
   wording('name', 3, /^(?:实际)?(?:领款人|收款人|领取人|代领人)(?:姓名|名称|户名)?$/),
   wording('name', 4, /^(?:开户名|开户姓名|户名|账户名|账户名称|开户人|持卡人)(?:姓名)?$/, 'likely'),
+  wording(
+    'name',
+    4,
+    /^(?:受益农?户|补[贴助]户|[受被]补[贴助]人|(?:新型)?经营主体|种[粮植]大户|养殖大户|承包户|农户代表)(?:名称)?$|^.{2,4}户户主$/,
+    'likely',
+  ),
   wording('name', 5, /^.{1,8}姓名$/, 'likely'),
-  wording('standard', 0, new RegExp(`^(?:${PAYMENT}|执行|每亩|人均|月|年)*(?:标准|单价)$`)),
+  wording(
+    'standard',
+    0,
+    new RegExp(`^(?:${PAYMENT}|执行|每亩|亩均|人均|户均|月|年)*(?:标准|单价)$`),
+  ),
   wording('standard', 2, /^(?:每亩|亩均|每人|人均|每头|每户)(?:补贴|补助)?(?:金额)?$/, 'likely'),
   wording(
     'gross',

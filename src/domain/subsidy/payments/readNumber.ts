@@ -1,7 +1,8 @@
 import { squeeze } from './cleanText'
 
 /**
- * A number as people type it into a list: `1,234.50`, `￥120`, `105元/亩`, `３．２亩`, `'36`. `null` for
+ * A number as people type it into a list: `1,234.50`, `￥120`, `105元/亩`, `105/亩`, `315（元）`,
+ * `３．２亩`, `'36`. `null` for
  * anything else. Thousands separators must stand where they belong; `万` is not taken for a unit,
  * because it changes the figure.
  */
@@ -17,8 +18,10 @@ export const readNumber = (text: string): number | null => {
 const PLAIN = /^[-+]?(?:\d{1,15}(?:\.\d*)?|\.\d+)$/
 const THOUSANDS = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const LEAD = /^['‘’`´]*(?:人民币|RMB|CNY)?[¥$]?/i
-const UNIT =
-  /(?:元整?|圆整?|块|亩|公顷|人次|人|头|只|羽|户|株|棵|台|套|个|公斤|吨|平方米|m2)(?:\/.{1,4})?$/
+const UNITS = '元整?|圆整?|块|亩|公顷|人次|人|头|只|羽|户|株|棵|台|套|个|公斤|吨|平方米|m2'
+const UNIT = new RegExp(
+  String.raw`(?:\((?:${UNITS})\)|(?:${UNITS})(?:\/.{1,4})?|\/[\u3400-\u9fff].{0,3})$`,
+)
 
 /** `105元`, `105.37元`: fen as a person reads it. */
 export const yuanText = (fen: number): string =>
