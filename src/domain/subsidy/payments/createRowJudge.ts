@@ -28,6 +28,8 @@ export type RowJudgeOptions = {
   townships?: ReadonlySet<string> | null
   /** Per unit, in fen, as the policy publishes it; `null` or absent: not compared. */
   policyStandard?: number | null
+  /** False for corrections of a list with deductions, which they do not repeat. */
+  comparesProduct?: boolean
   /** The batch's year, for dates like `3月5日`. */
   year: number | null
   /** Hears of the sums that the file claims, to be checked by `createPaymentSummary`. */

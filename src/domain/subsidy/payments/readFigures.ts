@@ -15,16 +15,20 @@ export type FiguresReader = (row: SheetRow, report: Report) => Figures
  * whole fen is rounded with a doubt, because no bank has paid it so; what a spreadsheet's arithmetic
  * leaves behind (`336.00000000000006`) is no doubt.
  *
+ * @param comparesProduct false where the amount is not standard × quantity, because of deductions that the
+ *   rows no longer name
  * @param policyStandard per unit, in fen, as the policy publishes it; `null` or absent: not compared
  */
 export const createFiguresReader = ({
   mapping,
   policyStandard = null,
   merges = [],
+  comparesProduct = true,
 }: {
   mapping: ColumnMapping
   merges?: readonly MergedRange[]
   policyStandard?: number | null
+  comparesProduct?: boolean
 }): FiguresReader => {
   const { fields, amountScale } = mapping
   const hasGross = fields.gross !== undefined
@@ -42,7 +46,7 @@ export const createFiguresReader = ({
         ? readAmount(at('gross'), { field: 'gross', scale: amountScale, report })
         : amountFen
     const due = hasGross && at('gross') !== '' ? 'gross' : 'amount'
-    if (quantity !== null && standard !== null && dueFen !== null)
+    if (comparesProduct && quantity !== null && standard !== null && dueFen !== null)
       compare({ quantity, standard, dueFen, due, report })
     if (
       quantity !== null &&

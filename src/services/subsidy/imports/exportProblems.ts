@@ -5,12 +5,14 @@ import {
   type ProblemRowOutput,
 } from '../../../exchange/payments/writeProblemRows'
 import type { PaymentRow } from '../../../repositories/payments/paymentRow'
+import type { PaymentImportRecord } from '../../../repositories/paymentImports'
 import { readPayments } from '../../../repositories/payments/readPayments'
 import { recordAudit } from '../../recordAudit'
 import { Refusal } from '../../Refusal'
 import type { ServiceContext } from '../../serviceContext'
 import { openVault, type Vault } from '../../vault/openVault'
 import { ownImport } from './ownImport'
+import { readVillageRegister, type VillageRegister } from './readRegister'
 import { sealedAbout } from './sealRow'
 
 /** The rows of a checked list that are not clean, as a workbook to be mended and sent back. */
@@ -29,26 +31,42 @@ export const exportProblems = async (
   })
   return {
     fileName: `${record.title}-问题行.xlsx`,
-    body: writeProblemRows(record.title, pagesOf(context, importId)),
+    body: writeProblemRows(record.title, pagesOf(context, record)),
   }
 }
 
 async function* pagesOf(
   context: ServiceContext,
-  importId: string,
+  { id, townshipId }: PaymentImportRecord,
 ): AsyncGenerator<ProblemRowOutput[]> {
-  for await (const page of readPayments(context, { import: importId, onlyProblems: true })) {
+  const register = await readVillageRegister(context)
+  const within = townshipId ? new Set([townshipId]) : null
+  for await (const page of readPayments(context, { import: id, onlyProblems: true })) {
     const vault = await openVault(context)
-    yield page.map((row) => outputOf(row, vault))
+    yield page.map((row) => outputOf(row, { vault, village: villageOf(row, { register, within }) }))
   }
 }
 
-const outputOf = (row: PaymentRow, vault: Vault): ProblemRowOutput => ({
+/** As the list has it; with its township before it where the name alone would mean several villages. */
+const villageOf = (
+  { village, villageText }: PaymentRow,
+  { register, within }: { register: VillageRegister; within: ReadonlySet<string> | null },
+): string => {
+  const known = register.villages.get(village ?? '')
+  return known && register.index.find({ text: villageText, within }).kind === 'several'
+    ? `${known.townshipName}${villageText}`
+    : villageText
+}
+
+const outputOf = (
+  row: PaymentRow,
+  { vault, village }: { vault: Vault; village: string },
+): ProblemRowOutput => ({
   line: row.line,
   sheet: row.sheet,
   row: row.row,
   texts: {
-    village: row.villageText,
+    village,
     group: row.groupText,
     name: row.name,
     identity: maskedNumber({ vault, row, column: 'identity' }),

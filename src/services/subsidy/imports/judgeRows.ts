@@ -21,6 +21,8 @@ export type JudgeOptions = {
   register: VillageRegister
   /** The policy's standard per unit, in fen. */
   policyStandard: number | null
+  /** Is standard × quantity to be the amount? Default true. */
+  comparesProduct?: boolean
   /** Hears of a sum when all rows above it have been taken from the generator. */
   onTotal?: (total: FileTotal) => void
 }
@@ -31,7 +33,7 @@ export type JudgeOptions = {
  */
 export async function* judgeRows(
   sheets: readonly SheetToRead[],
-  { record, register, policyStandard, onTotal }: JudgeOptions,
+  { record, register, policyStandard, comparesProduct = true, onTotal }: JudgeOptions,
 ): AsyncGenerator<JudgedBatch> {
   for (const { sheet, mapping, captions } of sheets) {
     const claimed: FileTotal[] = []
@@ -43,6 +45,7 @@ export async function* judgeRows(
       villages: register.index,
       townships: record.townshipId ? new Set([record.townshipId]) : null,
       policyStandard,
+      comparesProduct,
       year: record.year,
       onTotal: (total) => claimed.push(total),
     })

@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '../../../domain/subsidy/payments/columnMapping'
 import type { JudgedRow } from '../../../domain/subsidy/payments/judgedRow'
 import { mappingOf } from '../../../domain/subsidy/payments/mappingOf'
 import { recogniseColumns } from '../../../domain/subsidy/payments/recogniseColumns'
@@ -42,9 +43,16 @@ export const readCorrections = async (
   if (!first)
     throw new Refusal('没有找到“原行号”“姓名”“补贴金额”等栏目：请在下载的“问题行”文件中更正后上传')
   const corrections = new Map<number, JudgedRow>()
-  const sheets = [{ sheet: sheetOf(first.grid), mapping: first.mapping, captions: {} }]
+  const mapping = withoutUnknown(first, record)
+  const sheets = [{ sheet: sheetOf(first.grid), mapping, captions: {} }]
   const policyStandard = await standardOf(context, record)
-  for await (const { rows } of judgeRows(sheets, { record, register, policyStandard }))
+  const comparesProduct = !namesDeductions(record)
+  for await (const { rows } of judgeRows(sheets, {
+    record,
+    register,
+    policyStandard,
+    comparesProduct,
+  }))
     for (const judged of rows) {
       const line = judged.originalRow
       if (line === null || line < 1 || line > record.rowsRead)
@@ -56,6 +64,32 @@ export const readCorrections = async (
   if (corrections.size === 0) throw new Refusal('更正文件里没有一行发放记录')
   return corrections
 }
+
+/**
+ * The file of problems has every column, the list itself perhaps no areas or identity numbers: what it
+ * never had and nobody filled in is not missed now.
+ */
+const withoutUnknown = (
+  { grid, mapping }: { grid: SheetGrid; mapping: ColumnMapping },
+  { recognition }: PaymentImportRecord,
+): ColumnMapping => {
+  const fields = { ...mapping.fields }
+  const below = grid.rows.filter(({ number }) => number >= mapping.headerRow + mapping.headerRows)
+  for (const field of ['quantity', 'identity'] as const) {
+    const column = fields[field]
+    if (column === undefined) continue
+    const isKnown = (recognition.confirmed ?? []).some(
+      (one) => one.mapping.fields[field] !== undefined,
+    )
+    if (!isKnown && below.every(({ texts }) => (texts[column] ?? '').trim() === ''))
+      delete fields[field]
+  }
+  return { ...mapping, fields }
+}
+
+/** Then standard × quantity was compared with 应发, which a file of corrections does not hold. */
+const namesDeductions = ({ recognition }: PaymentImportRecord): boolean =>
+  (recognition.confirmed ?? []).some(({ mapping }) => mapping.fields.gross !== undefined)
 
 const sheetOf = ({ name, hidden, rows, merges }: SheetGrid) => ({
   name,
