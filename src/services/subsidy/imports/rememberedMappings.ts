@@ -39,5 +39,11 @@ export const withRememberedMappings = async (
   })
 }
 
-const signatureOf = ({ headerRow, columns }: RecognisedSheet): string | null =>
-  headerRow === null ? null : JSON.stringify(columns.map(({ column, header }) => [column, header]))
+/** The unit above the table is part of it: by it amounts are multiplied. */
+const signatureOf = ({ headerRow, columns, captions }: RecognisedSheet): string | null =>
+  headerRow === null
+    ? null
+    : JSON.stringify([
+        captions.unit ?? '',
+        ...columns.map(({ column, header }) => [column, header]),
+      ])
