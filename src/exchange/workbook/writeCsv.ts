@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { inertText } from './inertText'
 
 /** A decimal string is written digit for digit and is a number even when it begins with a minus. */
 export type CsvCell = string | number | null | { decimal: string }
@@ -23,12 +24,13 @@ const lines = (cells: readonly (readonly CsvCell[])[], bom = false): Uint8Array 
     stringify(cells as CsvCell[][], {
       bom,
       record_delimiter: '\r\n',
-      escape_formulas: true,
+      quoted_match: SEPARATING,
       cast: {
-        object: (value: unknown) => ({
-          value: (value as { decimal: string }).decimal,
-          escape_formulas: false,
-        }),
+        string: inertText,
+        object: (value: unknown) => (value as { decimal: string }).decimal,
       },
     }),
   )
+
+/** Of these csv-stringify quotes only the comma and CRLF; a lone line break would begin a new row. */
+const SEPARATING = /[\r\n;\t]/u

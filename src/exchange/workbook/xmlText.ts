@@ -1,3 +1,5 @@
+import { legalText } from './legalText'
+
 /** What a cell of Excel holds at most, in UTF-16 units. */
 export const LONGEST_CELL = 32_767
 
@@ -25,16 +27,10 @@ export const cut = (text: string, length: number): string => {
 // eslint-disable-next-line no-control-regex
 const DEMANDING = /[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x[0-9a-fA-F]{4}_/
 
-/** `\p{Cs}` with the u flag is a surrogate without its other half. */
-// eslint-disable-next-line no-control-regex
-const ILLEGAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu
-
 const ESCAPE_LIKE = /_(x[0-9a-fA-F]{4}_)/g
 
 const escapeXml = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(ILLEGAL, '')
+  legalText(text.replace(/\r\n?/g, '\n'))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
