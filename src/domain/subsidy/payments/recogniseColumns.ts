@@ -1,7 +1,9 @@
 import type { MergedRange, SheetRow } from '../../spreadsheet/sheetRow'
 import { readCaptions, type PaymentCaptions } from './captions'
 import { chooseColumns } from './chooseColumns'
+import { squeeze } from './cleanText'
 import { headerLines, type HeaderBlock } from './headerLines'
+import { readHeader } from './headerWording'
 import { PAYMENT_FIELDS, REQUIRED_FIELDS, type PaymentField } from './paymentFields'
 
 /** One column of the header. */
@@ -82,6 +84,7 @@ const bestBlock = (
   for (const [at, { number }] of rows.entries()) {
     // Below a header that has what a list needs there are payments, whatever richer header follows.
     if (best && isComplete(best) && number >= best.headerRow + best.headerRows) break
+    if (wordsOf(rows[at]!) < 1) continue
     const block = headerLines({ rows, at, merges })
     // The first of equals, but one line of names rather than a line of groups above it.
     const isBetter =
@@ -91,6 +94,12 @@ const bestBlock = (
     if (isBetter) best = block
   }
   return best
+}
+
+/** A title is one cell, and knows no more than the unit of money; no header begins with it. */
+const wordsOf = ({ texts }: SheetRow): number => {
+  const filled = texts.filter((text) => squeeze(text) !== '' && !/^[^(（]*[:：]/.test(text))
+  return filled.length < 2 ? 0 : filled.filter((text) => readHeader(text) !== null).length
 }
 
 const isComplete = ({ fields }: HeaderBlock): boolean =>

@@ -25,6 +25,11 @@ describe('headings as townships word them', () => {
     expect(mappingOf(found)).toMatchObject({ mapping: { fields: { name: 1 } } })
   })
 
+  it('may name their unit behind a colon', () => {
+    const found = recogniseColumns(tableRows('姓名 | 补贴金额（单位：元）\n王芳 | 100'), [])
+    expect(mappingOf(found)).toMatchObject({ mapping: { fields: { amount: 1 } } })
+  })
+
   it('take 补贴金额合计 for what several subsidies come to', () => {
     const found = recogniseColumns(
       tableRows(`
@@ -48,4 +53,29 @@ describe('a number with its unit', () => {
   ])('%s is %j', (text, number) => {
     expect(readNumber(text)).toBe(number)
   })
+})
+
+describe('a title that is not merged over its table', () => {
+  it.each([['三塘镇石塘村2026年补贴公示表'], ['三塘镇石塘村2026年补贴公示表 | | | | 单位：元']])(
+    'is no line of the header: %s',
+    (title) => {
+      const merges = [0, 1].map((column) => ({
+        fromRow: 2,
+        toRow: 4,
+        fromColumn: column,
+        toColumn: column,
+      }))
+      const across = { fromRow: 2, toRow: 2, fromColumn: 2, toColumn: 4 }
+      const found = recogniseColumns(
+        tableRows(`
+          ${title}
+          序号 | 姓名 | 耕地补贴 | |
+           | | 面积 | 标准 | 金额
+           | | 亩 | 元/亩 | 元
+          1 | 王芳 | 3 | 105 | 315`),
+        [...merges, across],
+      )
+      expect(found).toMatchObject({ headerRow: 2, headerRows: 3, captions: { village: '石塘村' } })
+    },
+  )
 })
