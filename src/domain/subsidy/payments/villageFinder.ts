@@ -1,7 +1,7 @@
 import type { VillageIndex } from './indexVillages'
 import type { ProblemSeverity, Report } from './judgedRow'
 import type { PaymentField } from './paymentFields'
-import { quoted } from './withoutNumbers'
+import { quoted, withoutNumbers } from './withoutNumbers'
 
 export type VillageFinderOptions = {
   villages: VillageIndex | null
@@ -30,6 +30,8 @@ export const createVillageFinder = ({
   return ({ villageText, townshipText, report }) => {
     if (!villages) {
       if (villageText === '') report('village', 'error', NO_VILLAGE)
+      else if (withoutNumbers(villageText) !== villageText)
+        report('village', 'error', '村名里有长串数字，应为村（居）的名称')
       return { villageId: null, group: '' }
     }
     const key = `${townshipText}\n${villageText}`

@@ -20,7 +20,8 @@ const SLIPPED = {
 } as const
 
 describe('a number of a person in a column that has slipped', () => {
-  it.each(Object.entries(SLIPPED))('is in nothing that is shown: %s', (_, rows) => {
+  it.each(Object.entries(SLIPPED))('is in nothing that is shown: %s', (where, rows) => {
+    const isError = where !== 'the remark'
     const { rows: read } = listOf(`
     村 | 姓名 | 身份证号 | 金额 | 备注
     新塘村 | 王芳 | ${inventedIdentity(1)} | 100 |
@@ -29,6 +30,7 @@ describe('a number of a person in a column that has slipped', () => {
     const shown = read.map(({ identity: _identity, bank: _bank, ...rest }) => rest)
     expect(read.length).toBeGreaterThan(2)
     expect(JSON.stringify(shown)).not.toContain(number.slice(2, 14))
+    expect(read[2]!.problems.some(({ severity }) => severity === 'error')).toBe(isError)
     expect(read.at(-1)!.problems.length).toBeGreaterThan(0)
   })
 })
