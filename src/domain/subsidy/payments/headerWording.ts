@@ -163,6 +163,7 @@ const WORDINGS: readonly Wording[] = [
     new RegExp(`^(?:${PAYMENT}|执行|每亩|亩均|人均|户均|月|年)*(?:标准|单价)$`),
   ),
   wording('standard', 2, /^(?:每亩|亩均|每人|人均|每头|每户)(?:补贴|补助)?(?:金额)?$/, 'likely'),
+  wording('months', 0, /^(?:发放|补发|补贴|补助|救助|保障|计发|享受|实发)?(?:月数|月份数)$/),
   wording(
     'gross',
     0,

@@ -9,6 +9,8 @@ export const PAYMENT_FIELDS = {
   bank: '银行账号',
   quantity: '面积（数量）',
   standard: '补贴标准',
+  /** Where the standard is that of a month, and several are paid at once. */
+  months: '发放月数',
   /** What was paid out. */
   amount: '补贴金额',
   /** What was due before deductions, where the list names both. */

@@ -11,7 +11,7 @@ export type Figures = Pick<JudgedRow, 'quantity' | 'standardFen' | 'amountFen'>
 export type FiguresReader = (row: SheetRow, report: Report) => Figures
 
 /**
- * Reads quantity, standard and amount of a row and checks them against each other. An amount beyond
+ * Reads quantity, standard, months and amount of a row and checks them against each other. An amount beyond
  * whole fen is rounded with a doubt, because no bank has paid it so; what a spreadsheet's arithmetic
  * leaves behind (`336.00000000000006`) is no doubt.
  *
@@ -46,14 +46,11 @@ export const createFiguresReader = ({
         ? readAmount(at('gross'), { field: 'gross', scale: amountScale, report })
         : amountFen
     const due = hasGross && at('gross') !== '' ? 'gross' : 'amount'
-    if (comparesProduct && quantity !== null && standard !== null && dueFen !== null)
-      compare({ quantity, standard, dueFen, due, report })
-    if (
-      quantity !== null &&
-      above !== null &&
-      dueFen !== null &&
-      !agree({ quantity, standard: above, dueFen })
-    )
+    const months = fields.months === undefined ? 1 : readMonths(at('months'), report)
+    const isKnown = quantity !== null && months !== null && dueFen !== null
+    if (comparesProduct && isKnown && standard !== null)
+      compare({ quantity, standard, months, dueFen, due, report })
+    if (isKnown && above !== null && !agree({ quantity, standard: above, months, dueFen }))
       report(
         'standard',
         'doubt',
@@ -76,25 +73,30 @@ const NOISE = 0.001
 /** Ten thousand million yuan: beyond it a figure is no payment and no exact integer of fen for long. */
 const MOST_FEN = 1e12
 
-const agree = (of: { quantity: number; standard: number; dueFen: number }): boolean =>
-  Math.abs(of.quantity * of.standard - of.dueFen) <= TOLERANCE_FEN + NOISE
+/** `months` is 1 where the list does not count them. */
+type Product = { quantity: number; standard: number; months: number; dueFen: number }
 
-const compare = (input: {
-  quantity: number
-  standard: number
-  dueFen: number
-  due: 'gross' | 'amount'
-  report: Report
-}): void => {
-  const { quantity, standard, dueFen, due, report } = input
-  if (agree({ quantity, standard, dueFen })) return
-  const product = quantity * standard
+const agree = ({ quantity, standard, months, dueFen }: Product): boolean =>
+  Math.abs(quantity * standard * months - dueFen) <= TOLERANCE_FEN + NOISE
+
+const compare = (input: Product & { due: 'gross' | 'amount'; report: Report }): void => {
+  if (agree(input)) return
+  const { quantity, standard, months, dueFen, due, report } = input
+  const product = quantity * standard * months
+  const times = months === 1 ? '' : `×${months}个月`
   const name = due === 'gross' ? '应发金额' : '补贴金额'
   report(
     due,
     'error',
-    `标准${yuanText(standard)}×数量${quantity}应为${yuanText(Math.round(product))}，${name}却是${yuanText(dueFen)}`,
+    `标准${yuanText(standard)}×数量${quantity}${times}应为${yuanText(Math.round(product))}，${name}却是${yuanText(dueFen)}`,
   )
+}
+
+const readMonths = (text: string, report: Report): number | null => {
+  const months = readNumber(squeeze(text).replace(/个?月$/, ''))
+  if (months !== null && months > 0) return months
+  report('months', 'doubt', '发放月数应为数字，例如3，无法核对金额')
+  return null
 }
 
 const readQuantity = (text: string, report: Report): number | null => {

@@ -10,6 +10,7 @@ const PLAIN: readonly PaymentField[] = [
   'group',
   'quantity',
   'standard',
+  'months',
   'amount',
   'gross',
   'date',

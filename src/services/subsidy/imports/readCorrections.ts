@@ -46,7 +46,7 @@ export const readCorrections = async (
   const mapping = withoutUnknown(first, record)
   const sheets = [{ sheet: sheetOf(first.grid), mapping, captions: {} }]
   const policyStandard = await standardOf(context, record)
-  const comparesProduct = !namesDeductions(record)
+  const comparesProduct = !countsMore(record)
   for await (const { rows } of judgeRows(sheets, {
     record,
     register,
@@ -87,9 +87,11 @@ const withoutUnknown = (
   return { ...mapping, fields }
 }
 
-/** Then standard × quantity was compared with 应发, which a file of corrections does not hold. */
-const namesDeductions = ({ recognition }: PaymentImportRecord): boolean =>
-  (recognition.confirmed ?? []).some(({ mapping }) => mapping.fields.gross !== undefined)
+/** Then the amount follows from 应发 or the months paid for as well, which a file of corrections does not hold. */
+const countsMore = ({ recognition }: PaymentImportRecord): boolean =>
+  (recognition.confirmed ?? []).some(
+    ({ mapping }) => mapping.fields.gross !== undefined || mapping.fields.months !== undefined,
+  )
 
 const sheetOf = ({ name, hidden, rows, merges }: SheetGrid) => ({
   name,
