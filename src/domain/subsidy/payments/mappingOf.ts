@@ -23,32 +23,3 @@ export const mappingOf = (recognition: ColumnRecognition): MappingResult => {
   const { headerRow, headerRows, amountScale } = recognition
   return { ok: true, mapping: { headerRow, headerRows, fields, headers, amountScale } }
 }
-
-/**
- * What a person confirmed on one sheet, carried to another one (one sheet a village): the columns with
- * the same header texts, wherever they stand there. Refused where a confirmed column has no counterpart.
- */
-export const mappingLike = ({
-  confirmed,
-  recognition,
-}: {
-  confirmed: ColumnMapping
-  recognition: ColumnRecognition
-}): MappingResult => {
-  if (recognition.headerRow === null) return { ok: false, reason: recognition.reason }
-  const columnOf = new Map(recognition.columns.map(({ header, column }) => [header, column]))
-  const fields: ColumnMapping['fields'] = {}
-  for (const [field, header] of Object.entries(confirmed.headers ?? {}) as [
-    PaymentField,
-    string,
-  ][]) {
-    if (confirmed.fields[field] === undefined) continue
-    const column = columnOf.get(header)
-    if (column === undefined)
-      return { ok: false, reason: `没有“${header}”列：各工作表的列名应与已确认的一致` }
-    fields[field] = column
-  }
-  if (REQUIRED_FIELDS.some((field) => fields[field] === undefined)) return mappingOf(recognition)
-  const { headerRow, headerRows } = recognition
-  return { ok: true, mapping: { ...confirmed, headerRow, headerRows, fields } }
-}

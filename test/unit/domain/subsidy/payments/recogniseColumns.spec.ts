@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { columnMappingSchema } from '../../../../../src/domain/subsidy/payments/columnMapping'
-import { mappingLike, mappingOf } from '../../../../../src/domain/subsidy/payments/mappingOf'
+import { mappingOf } from '../../../../../src/domain/subsidy/payments/mappingOf'
 import { readCaptions } from '../../../../../src/domain/subsidy/payments/captions'
 import { readHeader } from '../../../../../src/domain/subsidy/payments/headerWording'
 import { recogniseColumns } from '../../../../../src/domain/subsidy/payments/recogniseColumns'
@@ -160,24 +160,6 @@ describe('the header of a list', () => {
   it('without an amount makes no mapping', () => {
     const found = recogniseColumns(tableRows('村 | 姓名 | 面积\n新塘村 | 王芳 | 3'), [])
     expect(mappingOf(found)).toEqual({ ok: false, reason: '第1行的表头没有“补贴金额”列' })
-  })
-
-  it('carries what a person confirmed to a sheet with the same columns in another order', () => {
-    const first = mappingOf(recogniseColumns(tableRows(PLAIN), []))
-    if (!first.ok) throw new Error(first.reason)
-    const other = recogniseColumns(
-      tableRows('姓名 | 村 | 序号 | 补贴金额\n王芳 | 新塘村 | 1 | 100'),
-      [],
-    )
-    expect(mappingLike({ confirmed: first.mapping, recognition: other })).toMatchObject({
-      ok: true,
-      mapping: { headerRow: 1, fields: { name: 0, village: 1, serial: 2, amount: 3 } },
-    })
-    const lacking = recogniseColumns(tableRows('姓名 | 补贴金额\n王芳 | 100'), [])
-    expect(mappingLike({ confirmed: first.mapping, recognition: lacking })).toEqual({
-      ok: false,
-      reason: '没有“序号”列：各工作表的列名应与已确认的一致',
-    })
   })
 })
 
