@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { UNNAMED_COUNTY } from '../../../src/domain/publication/unnamedCounty'
 import { only, staff } from '../../shared/access'
 import { GROUPS } from '../../shared/groups'
 import { refreshPublicSite } from './hooks'
@@ -16,7 +17,7 @@ export const SiteSettings: GlobalConfig = {
       type: 'text',
       label: '县（市、区）名称',
       required: true,
-      defaultValue: '本县',
+      defaultValue: UNNAMED_COUNTY,
     },
     {
       name: 'siteName',

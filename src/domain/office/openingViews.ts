@@ -34,10 +34,10 @@ export type OpeningStep = {
   done: boolean
   /** What is there, and what is still missing. */
   standing: string
-  /** Who does it. */
-  role: 'admin' | 'catalogue'
-  /** Pages of the admin, in the order of use. */
-  links: { label: string; href: string }[]
+  /** Who does it: whoever holds one of these. */
+  roles: readonly ('admin' | 'catalogue')[]
+  /** Pages of the admin, in the order of use; `ownOnly` ones turn away whoever does not do the step. */
+  links: { label: string; href: string; ownOnly?: boolean }[]
   /** The roster that is imported here. */
   roster: RosterKind | null
 }

@@ -1,5 +1,7 @@
 import { civilDateAt, type CivilDate } from '../../domain/calendar/civilDate'
 import type { OpeningStep } from '../../domain/office/openingViews'
+import { UNNAMED_COUNTY } from '../../domain/publication/unnamedCounty'
+import { SUPERVISION_SETTING_LABELS } from '../../domain/supervision/supervisionSettings'
 import { editionInForce, findAdoptedEditions } from '../../repositories/editions'
 import { EVERYTHING, idOf } from '../../repositories/scope'
 import { loadSupervisionSettings } from '../../repositories/supervisionSettings'
@@ -28,7 +30,9 @@ const siteStep = async ({ payload, req }: ServiceContext): Promise<OpeningStep> 
     overrideAccess: true,
     req,
   })
+  const isNamed = Boolean(site.county) && site.county !== UNNAMED_COUNTY
   const missing = [
+    ...(isNamed ? [] : ['县（市、区）名称']),
     ...(site.organiser ? [] : ['主办单位']),
     ...(site.telephone ? [] : ['申请与纠错电话']),
     ...(site.siteIdCode ? [] : ['网站标识码']),
@@ -36,12 +40,12 @@ const siteStep = async ({ payload, req }: ServiceContext): Promise<OpeningStep> 
   return {
     key: 'site',
     title: '网站信息',
-    done: Boolean(site.organiser && site.telephone),
+    done: Boolean(isNamed && site.organiser && site.telephone),
     standing:
       missing.length > 0
         ? `${site.siteName ?? ''}；还没有填写：${missing.join('、')}`
         : `${site.siteName ?? ''}，主办单位 ${site.organiser ?? ''}`,
-    role: 'admin',
+    roles: ['admin', 'catalogue'],
     links: [{ label: '填写网站信息', href: '/admin/globals/site-settings' }],
     roster: null,
   }
@@ -64,7 +68,7 @@ const unitsStep = async (context: ServiceContext): Promise<OpeningStep> => {
       docs.length > 0
         ? `共 ${docs.length} 个单位，其中乡镇（街道）${townships.length} 个`
         : '还没有单位：下载模板，照机构名册填写后导入',
-    role: 'admin',
+    roles: ['admin'],
     links: [{ label: '单位列表', href: '/admin/collections/units' }],
     roster: 'units',
   }
@@ -78,7 +82,7 @@ const villagesStep = async (context: ServiceContext): Promise<OpeningStep> => {
     done: count > 0,
     standing:
       count > 0 ? `共 ${count} 个村（社区）` : '还没有村（社区）：补贴发放公示以村为单位，须先导入',
-    role: 'admin',
+    roles: ['admin'],
     links: [{ label: '村（社区）列表', href: '/admin/collections/villages' }],
     roster: 'villages',
   }
@@ -125,7 +129,7 @@ const peopleStep = async (context: ServiceContext): Promise<OpeningStep> => {
     title: '人员',
     done: disclosing.length > 0 && missing.length === 0,
     standing: [`共 ${users.docs.length} 个账号`, ...missing].join('；'),
-    role: 'admin',
+    roles: ['admin'],
     links: [{ label: '用户列表', href: '/admin/collections/users' }],
     roster: 'people',
   }
@@ -145,7 +149,7 @@ const calendarStep = async (context: ServiceContext): Promise<OpeningStep> => {
       provisional.length === 0
         ? `${year}、${year + 1} 年的放假安排都已录入`
         : `${provisional.join('、')} 年暂按法定节假日估算；国务院办公厅通知公布后在工作日历中录入，地方假日也在此录入`,
-    role: 'catalogue',
+    roles: ['catalogue'],
     links: [{ label: '工作日历', href: '/admin/collections/work-calendars' }],
     roster: null,
   }
@@ -163,9 +167,13 @@ const catalogueStep = async (context: ServiceContext): Promise<OpeningStep> => {
       : editions.length > 0
         ? `${editions.at(-1)?.number ?? ''}已通过，还没有到生效日期`
         : '还没有通过的清单版次：上传各领域标准目录，核对后归入草拟版次，再通过',
-    role: 'catalogue',
+    roles: ['catalogue'],
     links: [
-      { label: '新建清单版次', href: '/admin/collections/checklist-editions/create' },
+      {
+        label: '新建清单版次',
+        href: '/admin/collections/checklist-editions/create',
+        ownOnly: true,
+      },
       { label: '导入标准目录', href: '/admin/collections/directory-imports' },
       { label: '清单版次', href: '/admin/collections/checklist-editions' },
     ],
@@ -176,8 +184,8 @@ const catalogueStep = async (context: ServiceContext): Promise<OpeningStep> => {
 const supervisionStep = async (context: ServiceContext): Promise<OpeningStep> => {
   const { supervisionStart, bureauId } = await loadSupervisionSettings(context)
   const missing = [
-    ...(supervisionStart ? [] : ['开始监督的日期']),
-    ...(bureauId ? [] : ['政务公开主管部门']),
+    ...(supervisionStart ? [] : [SUPERVISION_SETTING_LABELS.supervisionStart]),
+    ...(bureauId ? [] : ['政务公开主管机构']),
   ]
   return {
     key: 'supervision',
@@ -187,7 +195,7 @@ const supervisionStep = async (context: ServiceContext): Promise<OpeningStep> =>
       missing.length > 0
         ? `还没有填写：${missing.join('、')}`
         : `自 ${supervisionStart} 起监督公开时限`,
-    role: 'catalogue',
+    roles: ['catalogue', 'admin'],
     links: [{ label: '监督设置', href: '/admin/globals/supervision-settings' }],
     roster: null,
   }
@@ -203,7 +211,7 @@ const obligationsStep = async (context: ServiceContext): Promise<OpeningStep> =>
       count > 0
         ? `台账中已有 ${count} 项公开任务`
         : '清单生效、监督开始后，定期的任务由系统每小时自动生成；其余的因事而生：各单位编辑在“撰写与公开”或者“信息形成记录”中登记信息形成日期，任务即生成',
-    role: 'catalogue',
+    roles: ['catalogue'],
     links: [
       { label: '台账', href: '/admin/collections/obligations' },
       { label: '信息形成记录', href: '/admin/collections/disclosure-events' },
