@@ -11,3 +11,6 @@ export const UNIT_LEVELS = {
 } as const
 
 export type UnitLevel = keyof typeof UNIT_LEVELS
+
+/** Levels that publish nothing of their own (不列入公开主体): other law governs their openness. */
+export const NEVER_PUBLISHING: readonly UnitLevel[] = ['coordination', 'party', 'judicial']

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { Refusal } from '../../../src/services/Refusal'
 import { importRoster } from '../../../src/services/opening/importRoster'
 import { readOpening } from '../../../src/services/opening/readOpening'
@@ -41,6 +41,20 @@ describeOnEachDatabase('opening a county by rosters', (open) => {
       applied: false,
       problems: [{ row: 3, cell: 'B3', column: '层级' }],
     })
+    expect([await count('units'), await count('audit-log')]).toEqual([0, before])
+  })
+
+  it('stores nothing when the database refuses a later line', async () => {
+    const before = await count('audit-log')
+    const { create } = county.payload
+    const broken = jest.spyOn(county.payload, 'create')
+    broken.mockImplementation(async (options) => {
+      if ((options.data as { name?: string }).name === '县科协') throw new Error('disk full')
+      return create.call(county.payload, options)
+    })
+    const file = csv('全称,层级', '县教育局,县直机关', '县科协,县直机关')
+    await expect(take('units', file)).rejects.toThrow('disk full')
+    broken.mockRestore()
     expect([await count('units'), await count('audit-log')]).toEqual([0, before])
   })
 

@@ -8,7 +8,7 @@ export const PERSON_COLUMNS = [
     aliases: ['名字'],
     required: true,
     hint: '使用系统的人员姓名',
-    examples: ['张三', '李四', '王五'],
+    examples: ['张三', '李四', '王五', '赵六', '孙七'],
     width: 12,
   },
   {
@@ -17,7 +17,13 @@ export const PERSON_COLUMNS = [
     aliases: ['单位', '工作单位'],
     required: true,
     hint: '单位名册中的单位，全称、简称或者别称',
-    examples: ['示例县财政局', '示例县财政局', '示例县行政审批服务局'],
+    examples: [
+      '示例县财政局',
+      '示例县财政局',
+      '示例县行政审批服务局',
+      '示例县行政审批服务局',
+      '示例县行政审批服务局',
+    ],
     width: 26,
   },
   {
@@ -28,7 +34,7 @@ export const PERSON_COLUMNS = [
     hint: `可填几个，用顿号隔开：${Object.values(USER_ROLES)
       .map(({ label }) => label)
       .join('、')}。监督员不得兼任其他角色，撰写人不能审核自己的稿件`,
-    examples: ['编辑', '审核人', '清单管理员'],
+    examples: ['编辑', '审核人', '编辑、清单管理员', '审核人、保密审查员', '监督员'],
     width: 24,
   },
   {
@@ -55,7 +61,7 @@ export const PERSON_COLUMNS = [
     aliases: ['是否分管领导'],
     required: false,
     hint: '是或否；黄牌红牌同时告知分管领导',
-    examples: ['否', '是', '否'],
+    examples: ['否', '是', '否', '', ''],
     values: ['是', '否'],
     width: 10,
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkRoles, USER_ROLES, type UserRole } from '../userRole'
 import { unitFinder, type NamedUnit } from './findUnit'
-import { listOf, yesOrNo, type RosterProblem, type RosterRow } from './rosterColumn'
+import { listOf, plainName, yesOrNo, type RosterProblem, type RosterRow } from './rosterColumn'
 import {
   changesOf,
   firstRowOf,
@@ -55,10 +55,15 @@ export const planPeople = ({
   const unitNames = new Map(units.map(({ id, name }) => [id, name]))
   const taken = new Set([...known.map(({ username }) => username), ...rows.map(usernameOf)])
   const emails = new Map(known.map((person) => [person.email, person]))
-  const seen = { username: firstRowOf(), email: firstRowOf(), person: firstRowOf() }
+  const seen = {
+    username: firstRowOf(),
+    email: firstRowOf(),
+    person: firstRowOf(),
+    account: firstRowOf(),
+  }
   for (const line of rows) {
     const { row, text, problem } = line
-    const name = text('name')
+    const name = plainName(text('name'))
     const written = usernameOf(line)
     const unit = findUnit(text('unit'))
     if (text('unit') && !unit)
@@ -84,9 +89,11 @@ export const planPeople = ({
     const person =
       known.find(({ username }) => written !== '' && username === written) ??
       (written === ''
-        ? known.find((one) => one.name === name && one.unitId === unit.id)
+        ? known.find((one) => plainName(one.name) === name && one.unitId === unit.id)
         : undefined) ??
       null
+    const twice = person && !sameName && !again && seen.account(person.id, row)
+    if (twice) problems.push(problem('name', `与第 ${twice} 行是同一个账号（${person.username}）`))
     const holder = emails.get(mail)
     if (mail && holder && holder.id !== person?.id)
       problems.push(problem('email', `电子邮箱已由“${holder.name}”使用`))

@@ -1,7 +1,8 @@
 import { isCreditCode } from '../../privacy/creditCode'
-import { UNIT_LEVELS, type UnitLevel } from '../unitLevel'
+import { isTelephone } from '../../subsidy/policy/isTelephone'
+import { NEVER_PUBLISHING, UNIT_LEVELS, type UnitLevel } from '../unitLevel'
 import { unitFinder, type NamedUnit } from './findUnit'
-import { listOf, yesOrNo, type RosterProblem, type RosterRow } from './rosterColumn'
+import { listOf, plainName, yesOrNo, type RosterProblem, type RosterRow } from './rosterColumn'
 import {
   changesOf,
   firstRowOf,
@@ -61,15 +62,16 @@ export const planUnits = ({
   const problems: RosterProblem[] = []
   const records: PlannedRecord<UnitLine>[] = []
   const byCode = new Map(known.map((unit) => [unit.code, unit]))
-  const byName = new Map(known.map((unit) => [unit.name, unit]))
+  const byName = new Map(known.map((unit) => [plainName(unit.name), unit]))
   const codes = new Set([...byCode.keys(), ...rows.map(({ text }) => text('code'))])
   const nameSeen = firstRowOf()
   const codeSeen = firstRowOf()
+  const unitSeen = firstRowOf()
   const find = unitFinder([...known, ...rows.map(asNamed)])
 
   for (const line of rows) {
     const { row, text, problem } = line
-    const name = text('name')
+    const name = plainName(text('name'))
     const code = text('code')
     const earlier = name && nameSeen(name, row)
     if (earlier) problems.push(problem('name', `“${name}”与第 ${earlier} 行重复`))
@@ -87,19 +89,32 @@ export const planUnits = ({
     const namesake = byName.get(name)
     if (unit && namesake && namesake !== unit)
       problems.push(problem('name', `“${name}”已是代码为 ${namesake.code} 的单位的名称`))
+    if (unit && code && unit.code !== code)
+      problems.push(
+        problem('code', `“${name}”的代码已是 ${unit.code}，网址随代码而定，导入时不能更改`),
+      )
+    const again = unit && !earlier && !sameCode && unitSeen(unit.id, row)
+    if (again) problems.push(problem('name', `与第 ${again} 行是同一个单位（${unit.name}）`))
+    const telephone = text('telephone')
+    if (telephone && !isTelephone(telephone))
+      problems.push(
+        problem('telephone', '应为电话号码，如 0734-8550000；区号前的 0 被表格软件去掉的请补上'),
+      )
+    const level = levelOf(text('level')) ?? unit?.level ?? 'county'
     const data: UnitLine = {
       name,
       shortName: text('shortName'),
       code: unit?.code ?? (code || freeCode(suggestCode(name), codes)),
       creditCode,
-      level: levelOf(text('level')) ?? unit?.level ?? 'county',
+      level,
       aliases: listOf(text('aliases')),
       supervisingUnit: find(text('supervisingUnit'))?.name ?? '',
       secrecyUnit: find(text('secrecyUnit'))?.name ?? '',
       reviewTiers: text('reviewTiers') === '' ? null : Number(text('reviewTiers')),
-      telephone: text('telephone'),
+      telephone,
       address: text('address'),
-      disclosing: yesOrNo(text('disclosing')),
+      disclosing:
+        yesOrNo(text('disclosing')) ?? (!unit && NEVER_PUBLISHING.includes(level) ? false : null),
     }
     codes.add(data.code)
     records.push({ row, id: unit?.id ?? null, title: name, data, changes: differences(unit, data) })
@@ -110,7 +125,7 @@ export const planUnits = ({
 /** A unit of the same roster, which others may refer to. */
 const asNamed = ({ text }: RosterRow<UnitColumn>): NamedUnit => ({
   id: '',
-  name: text('name'),
+  name: plainName(text('name')),
   shortName: text('shortName') || text('name'),
   code: text('code') || text('name'),
   aliases: listOf(text('aliases')),

@@ -1,5 +1,5 @@
 import { unitFinder, type NamedUnit } from './findUnit'
-import { listOf, type RosterProblem, type RosterRow } from './rosterColumn'
+import { listOf, plainName, type RosterProblem, type RosterRow } from './rosterColumn'
 import {
   changesOf,
   firstRowOf,
@@ -50,8 +50,9 @@ export const planVillages = ({
   const townshipNames = new Map(units.map(({ id, shortName }) => [id, shortName]))
   const seen = firstRowOf()
   const codeSeen = firstRowOf()
+  const villageSeen = firstRowOf()
   for (const { row, text, problem } of rows) {
-    const name = text('name')
+    const name = plainName(text('name'))
     const written = text('township')
     const township = findTownship(written)
     if (written && !township)
@@ -72,8 +73,10 @@ export const planVillages = ({
     if (!township) continue
     const village =
       (code && known.find((one) => one.code === code)) ||
-      known.find((one) => one.townshipId === township.id && one.name === name) ||
+      known.find((one) => one.townshipId === township.id && plainName(one.name) === name) ||
       null
+    const again = village && !sameCode && !earlier && villageSeen(village.id, row)
+    if (again) problems.push(problem('name', `与第 ${again} 行是同一个村（${village.name}）`))
     const data: VillageLine = {
       name,
       townshipId: township.id,

@@ -1,4 +1,5 @@
-import { cellName, type SheetGrid } from '../../spreadsheet/sheetRow'
+import { cellName, type CellKind, type SheetGrid } from '../../spreadsheet/sheetRow'
+import { mergedText } from './mergedText'
 import type { RosterColumn, RosterProblem, RosterRow } from './rosterColumn'
 
 export type RosterReading<Key extends string> =
@@ -13,7 +14,8 @@ const MOST_ROWS_ABOVE = 10
 /**
  * Reads a filled-in roster: the first sheet whose header names every required column. Columns stand in
  * any order, unknown ones are left alone; a required cell that is empty and a value that is not on the
- * list are problems. A row with nothing in our columns is none.
+ * list are problems, and so is what a spreadsheet has spoilt. Cells that are merged downwards say the same
+ * for each row. A row with nothing of its own in our columns is none.
  */
 export const readRoster = <Key extends string>({
   grids,
@@ -69,10 +71,15 @@ const readRows = <K extends string>({
   const rows: RosterRow<K>[] = []
   const problems: RosterProblem[] = []
   const labels = new Map(columns.map(({ key, label }) => [key, label]))
-  for (const { number, texts } of grid.rows) {
+  const merged = mergedText({ grid, belowRow: header.row })
+  for (const { number, texts, kinds } of grid.rows) {
     if (number <= header.row) continue
-    const text = (key: K): string => tidy(texts[header.places.get(key) ?? -1] ?? '')
-    if (columns.every(({ key }) => text(key) === '')) continue
+    const own = (key: K): string => tidy(texts[header.places.get(key) ?? -1] ?? '')
+    if (columns.every(({ key }) => own(key) === '')) continue
+    const text = (key: K): string => {
+      const place = header.places.get(key)
+      return place === undefined ? '' : own(key) || tidy(merged(number, place))
+    }
     const problem = (key: K, reason: string): RosterProblem => ({
       row: number,
       column: labels.get(key) ?? key,
@@ -83,10 +90,18 @@ const readRows = <K extends string>({
       if (required && text(key) === '') problems.push(problem(key, `请填写${label}`))
       if (values && text(key) !== '' && !values.includes(text(key)))
         problems.push(problem(key, `${label}应为：${values.join('、')}`))
+      const spoilt = SPOILT[kinds[header.places.get(key) ?? -1] ?? 'empty']
+      if (spoilt) problems.push(problem(key, spoilt))
     }
     rows.push({ row: number, text, problem })
   }
   return { rows, problems }
+}
+
+/** What a cell can't be taken for, though something stands in it. */
+const SPOILT: Partial<Record<CellKind, string>> = {
+  lossy: '数字超过 15 位，表格软件已改动末尾几位：请把这一格设为文本，再重新填写',
+  error: '公式没有算出结果，请改为直接填写',
 }
 
 const tidy = (text: string): string => text.replace(/\u00a0/g, ' ').trim()

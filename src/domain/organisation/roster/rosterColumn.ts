@@ -42,6 +42,10 @@ export const listOf = (text: string): string[] => [
   ),
 ]
 
+/** A name as it is called: rosters pad those of two characters with blanks. */
+export const plainName = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+
 /** 是 or 否; null for anything else. */
 export const yesOrNo = (text: string): boolean | null => {
   if (text === '是') return true

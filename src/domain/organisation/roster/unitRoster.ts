@@ -108,7 +108,7 @@ export const UNIT_COLUMNS = [
     label: '承担公开任务',
     aliases: [],
     required: false,
-    hint: '是或否；不填的为是',
+    hint: '是或否；不填的为是，层级注明“不列入公开主体”的为否',
     examples: ['是', '是', '是'],
     values: ['是', '否'],
     width: 14,

@@ -106,6 +106,54 @@ describe('reading a roster', () => {
       { row: 2, column: '审核级数', cell: 'C2', reason: '审核级数应为：1、2、3' },
     ])
   })
+
+  it('takes cells merged downwards for each of their rows, and no row for one that has only those', () => {
+    const filled = grid([
+      ['人员名册', '', ''],
+      ['姓名', '单位', '角色'],
+      ['张三', '县财政局', '编辑'],
+      ['李四', '', '审核人'],
+      ['', '', ''],
+      ['王五', '', '编辑'],
+    ])
+    const reading = readRoster({
+      grids: [
+        {
+          ...filled,
+          merges: [
+            { fromRow: 1, toRow: 1, fromColumn: 0, toColumn: 2 },
+            { fromRow: 3, toRow: 5, fromColumn: 1, toColumn: 1 },
+          ],
+        },
+      ],
+      columns: PERSON_COLUMNS,
+    })
+    expect(reading.ok && reading.rows.map(({ row, text }) => [row, text('unit')])).toEqual([
+      [3, '县财政局'],
+      [4, '县财政局'],
+      [6, ''],
+    ])
+    expect(reading.ok && reading.problems).toMatchObject([{ cell: 'B6', reason: '请填写所在单位' }])
+  })
+
+  it('reports what a spreadsheet has spoilt, by cell', () => {
+    const filled = grid([
+      ['全称', '层级', '统一社会信用代码'],
+      ['#N/A', '县直机关', '114304220063456000'],
+    ])
+    const [header, line] = filled.rows
+    const reading = readRoster({
+      grids: [{ ...filled, rows: [header!, { ...line!, kinds: ['error', 'text', 'lossy'] }] }],
+      columns: UNIT_COLUMNS,
+    })
+    expect(reading.ok && reading.problems).toMatchObject([
+      { cell: 'A2', reason: '公式没有算出结果，请改为直接填写' },
+      {
+        cell: 'C2',
+        reason: '数字超过 15 位，表格软件已改动末尾几位：请把这一格设为文本，再重新填写',
+      },
+    ])
+  })
 })
 
 describe('a roster of units', () => {
@@ -151,7 +199,40 @@ describe('a roster of units', () => {
     expect(plan([['县财政局', '县直机关']], known).unchanged).toBe(1)
   })
 
+  it('knows a unit whose name is written with blanks', () => {
+    const known = [aKnownUnit({ name: '县财政局', code: 'czj' })]
+    expect(plan([['县 财 政 局', '县直机关']], known).unchanged).toBe(1)
+  })
+
+  it('lets no unit publish whose level says that it does not, unless the line says so', () => {
+    const { added } = plan([
+      ['县委办公室', '党委机构（不列入公开主体）'],
+      ['县财政局', '县直机关'],
+    ])
+    expect(added.map(({ data }) => data.disclosing)).toEqual([false, null])
+  })
+
+  it('refuses to give a unit on record another code, and to change one twice', () => {
+    const known = [aKnownUnit({ name: '县财政局', code: 'czj' })]
+    expect(plan([['县财政局', '县直机关', 'cz']], known).problems).toMatchObject([
+      { cell: 'C2', reason: '“县财政局”的代码已是 czj，网址随代码而定，导入时不能更改' },
+    ])
+    const rows = [
+      ['县财政局', '县直机关'],
+      ['县财政和国资局', '县直机关', 'czj'],
+    ]
+    expect(plan(rows, known).problems).toMatchObject([
+      { cell: 'A3', reason: '与第 2 行是同一个单位（县财政局）' },
+    ])
+  })
+
   it.each([
+    [
+      'a telephone that lost its zero',
+      [['甲局', '县直机关', '', '', '', '', '7348550001']],
+      'G2',
+      '应为电话号码，如 0734-8550000；区号前的 0 被表格软件去掉的请补上',
+    ],
     [
       'a name twice',
       [
@@ -245,6 +326,26 @@ describe('a roster of villages', () => {
     })
   })
 
+  it('refuses to change one village by two lines', () => {
+    const known = [
+      {
+        id: 'v1',
+        name: '老塘村',
+        townshipId: '三塘镇人民政府',
+        kind: 'village' as const,
+        code: '430422104201',
+        aliases: [],
+      },
+    ]
+    const rows = [
+      ['老塘村', '三塘镇'],
+      ['新塘村', '三塘镇', '', '430422104201'],
+    ]
+    expect(plan(rows, known).problems).toMatchObject([
+      { cell: 'A3', reason: '与第 2 行是同一个村（老塘村）' },
+    ])
+  })
+
   it.each([
     [
       'a township nobody knows',
@@ -305,6 +406,22 @@ describe('a roster of people', () => {
       ['zhangsan2', ['editor', 'reviewer']],
       ['zhangsan3', ['reviewer']],
     ])
+  })
+
+  it('knows a person whose name is padded with blanks', () => {
+    const { unchanged, added } = plan([
+      ['张　三', '县财政局', '编辑'],
+      ['李　四', '县财政局', '编辑'],
+    ])
+    expect([unchanged, added.map(({ data }) => data.name)]).toEqual([1, ['李四']])
+  })
+
+  it('refuses to change one account by two lines', () => {
+    const { problems } = plan([
+      ['张三', '县财政局', '编辑', 'zhangsan'],
+      ['张三', '县财政局', '审核人'],
+    ])
+    expect(problems).toMatchObject([{ cell: 'A3', reason: '与第 2 行是同一个账号（zhangsan）' }])
   })
 
   it('moves a known person by user name to another unit and role', () => {
