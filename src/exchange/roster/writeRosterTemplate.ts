@@ -37,7 +37,8 @@ type SheetOptions = {
 
 const dataSheet = ({ title, columns, lists }: SheetOptions): SheetOutput => ({
   name: `${title}名册`,
-  columns: columns.map(({ width }) => ({ width })),
+  // Codes of 18 digits and telephones with a leading 0 would not survive as numbers.
+  columns: columns.map(({ width }) => ({ width, type: 'text' })),
   frozenRows: 1,
   validations: columns.map((column, at) => validationOf(column, at, lists[column.key])),
   rows: [[header(columns)]],
@@ -58,10 +59,16 @@ const validationOf = (
 ): DataValidation => {
   const range = { fromRow: 2, toRow: PREPARED_ROWS + 1, fromColumn: at, toColumn: at }
   const prompt = required ? `必填。${hint}` : hint
-  const choices = values ?? list
-  return choices && choices.length > 0
-    ? { range, kind: 'list', values: [...choices], prompt, error: `${label}请从下拉列表中选择` }
-    : { range, kind: 'text-length', max: 200, prompt, error: `${label}不超过 200 个字` }
+  if (values) {
+    const error = `${label}请从下拉列表中选择`
+    return { range, kind: 'list', values: [...values], prompt, error }
+  }
+  // The list has full names; a short name or an alias is understood as well.
+  if (list && list.length > 0) {
+    const error = `下拉列表中没有这个全称；简称、别称也能识别，确认无误的可以继续`
+    return { range, kind: 'list', values: [...list], prompt, error, asksOnly: true }
+  }
+  return { range, kind: 'text-length', max: 200, prompt, error: `${label}不超过 200 个字` }
 }
 
 const exampleSheet = (columns: readonly RosterColumn[]): SheetOutput => ({

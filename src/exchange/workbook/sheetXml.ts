@@ -3,6 +3,7 @@ import { rowXml } from './cellXml'
 import { printXml } from './printXml'
 import type { OptionLists } from './optionLists'
 import { textWidth } from './rowHeight'
+import { styleIndex } from './styleSheet'
 import { validationsXml } from './validations'
 import type { OutputRow, SheetOutput } from './workbookOutput'
 
@@ -73,8 +74,9 @@ const collectComments = ({ cells }: OutputRow, { rows, comments }: SheetFacts): 
 const headXml = ({ sheet, isFirst }: SheetXmlOptions): string => {
   const fit = sheet.print && sheet.print.fitToWidth !== false
   const columns = sheet.columns.map(
-    ({ width }, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${Math.min(width, WIDEST)}" customWidth="1"/>`,
+    ({ width, type }, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${Math.min(width, WIDEST)}" customWidth="1"` +
+      (type === undefined ? '/>' : ` style="${styleIndex('plain', type)}"/>`),
   )
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

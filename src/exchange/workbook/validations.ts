@@ -36,10 +36,11 @@ const LONGEST_PROMPT = 255
 const LONGEST_ERROR = 225
 
 const validationXml = (validation: DataValidation, options: OptionLists): string => {
-  const { range, kind, prompt, error, allowBlank = true } = validation
+  const { range, kind, prompt, error, asksOnly = false, allowBlank = true } = validation
   const { operator, formulas } = conditionOf(validation, options)
   return (
     `<dataValidation type="${TYPES[kind]}"` +
+    (asksOnly ? ' errorStyle="warning"' : '') +
     (operator === null ? '' : ` operator="${operator}"`) +
     (allowBlank ? ' allowBlank="1"' : '') +
     ' showInputMessage="1" showErrorMessage="1"' +

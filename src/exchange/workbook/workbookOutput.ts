@@ -15,8 +15,11 @@ export type WorkbookOutput = {
 export type SheetOutput = {
   /** Cleaned of what a sheet's name can't hold, cut to 31 characters, made unique. */
   name: string
-  /** Widths in characters of the body's font; a Chinese character takes two. */
-  columns: readonly { width: number }[]
+  /**
+   * Widths in characters of the body's font; a Chinese character takes two. `type` is for what a person
+   * will type into the column's empty cells: as `text`, a long number and a leading 0 stay as they are.
+   */
+  columns: readonly { width: number; type?: OutputType }[]
   rows: AsyncIterable<readonly OutputRow[]> | Iterable<readonly OutputRow[]>
   /** How many rows (columns) stay in view from the top (left). */
   frozenRows?: number
@@ -80,6 +83,8 @@ export type DataValidation = {
   prompt?: string
   /** Shown when something else was typed, at most 225 characters. */
   error?: string
+  /** Asks whether something else is meant, instead of refusing it. */
+  asksOnly?: boolean
   /** May the cell stay empty? Yes when left out. */
   allowBlank?: boolean
 }
