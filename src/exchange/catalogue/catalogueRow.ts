@@ -29,7 +29,7 @@ const BOXES: Record<ChannelRequirement, string> = { required: '■', optional: '
 
 /** The columns in order, with the widths of a printed sheet. */
 export const CATALOGUE_COLUMNS: readonly RegisterColumn<CatalogueRow>[] = [
-  { label: '编号', width: 10, value: (row) => row.code },
+  { label: '编号', width: 10, type: 'text', value: (row) => row.code },
   { label: '领域', width: 16, value: (row) => row.domain },
   { label: '公开事项', width: 28, value: (row) => row.name },
   { label: '各级事项', width: 28, value: (row) => row.path.join(' > ') },

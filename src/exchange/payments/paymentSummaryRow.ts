@@ -20,8 +20,8 @@ export type PaymentSummaryRow = {
 /** The columns in order, with the widths of a printed sheet. */
 export const PAYMENT_SUMMARY_COLUMNS: readonly RegisterColumn<PaymentSummaryRow>[] = [
   { label: '补贴政策', width: 32, value: (row) => row.policy },
-  { label: '年度', width: 8, value: (row) => row.year },
-  { label: '批次', width: 14, value: (row) => row.batch },
+  { label: '年度', width: 8, type: 'integer', value: (row) => row.year },
+  { label: '批次', width: 14, type: 'text', value: (row) => row.batch },
   { label: '乡镇（街道）', width: 18, value: (row) => row.township },
   { label: '村（社区）', width: 18, value: (row) => row.village },
   { label: '笔数', width: 10, type: 'integer', value: (row) => row.rows },

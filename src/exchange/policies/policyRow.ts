@@ -25,9 +25,9 @@ export type PolicyRow = {
 /** The columns in order, with the widths of a printed sheet. */
 export const POLICY_COLUMNS: readonly RegisterColumn<PolicyRow>[] = [
   { label: '标题', width: 48, value: (row) => row.title },
-  { label: '发文字号', width: 20, value: (row) => row.documentNumber },
-  { label: '统一登记号', width: 20, value: (row) => row.registrationNumber },
-  { label: '索引号', width: 22, value: (row) => row.indexNumber },
+  { label: '发文字号', width: 20, type: 'text', value: (row) => row.documentNumber },
+  { label: '统一登记号', width: 20, type: 'text', value: (row) => row.registrationNumber },
+  { label: '索引号', width: 22, type: 'text', value: (row) => row.indexNumber },
   { label: '发文机关', width: 20, value: (row) => row.issuers },
   { label: '体裁', width: 8, value: (row) => row.genre },
   { label: '主题分类', width: 16, value: (row) => row.subject },

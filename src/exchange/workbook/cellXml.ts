@@ -58,7 +58,13 @@ const textXml = (
   style: CellStyleName,
   type: OutputType | undefined,
 ): string =>
-  `<c r="${at}" s="${styleIndex(style, type)}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`
+  `<c r="${at}" s="${styleIndex(style, formatOf(text, type))}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`
+
+/** A text that would become a formula as soon as somebody edits its cell is formatted as text. */
+const formatOf = (text: string, type: OutputType | undefined): OutputType | undefined =>
+  type === undefined && FORMULA.test(text) ? 'text' : type
+
+const FORMULA = /^[=+\-@]/
 
 /** What stands in `<v>`, or null when the value is a text. */
 const numberOf = (value: string | number, type: OutputType | undefined): string | number | null => {

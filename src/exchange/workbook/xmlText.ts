@@ -3,6 +3,9 @@ import { legalText } from './legalText'
 /** What a cell of Excel holds at most, in UTF-16 units. */
 export const LONGEST_CELL = 32_767
 
+/** Ends a text that a cell does not hold: nobody takes a part for the whole. */
+export const CUT_MARK = '……（内容过长，此处截断）'
+
 /**
  * The text of a cell as XML (ECMA-376 ST_Xstring): cut to what a cell holds, line breaks as LF, without
  * the characters that XML 1.0 can't say. A literal `_x0041_` is guarded, for it would be read as `A`.
@@ -10,7 +13,10 @@ export const LONGEST_CELL = 32_767
 export const cellText = (text: string): string =>
   text.length <= LONGEST_CELL && !DEMANDING.test(text)
     ? text
-    : escapeXml(cut(text, LONGEST_CELL)).replace(ESCAPE_LIKE, '_x005F_$1')
+    : escapeXml(held(text)).replace(ESCAPE_LIKE, '_x005F_$1')
+
+const held = (text: string): string =>
+  text.length <= LONGEST_CELL ? text : cut(text, LONGEST_CELL - CUT_MARK.length) + CUT_MARK
 
 /** Any other text of a part, fit for an attribute too. */
 export const xmlText = (text: string): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { AUDIT_COLUMNS } from '../../../../src/exchange/audit/auditRow'
 import { CARD_COLUMNS, type CardRow } from '../../../../src/exchange/cards/cardRow'
 import {
   CATALOGUE_COLUMNS,
@@ -114,6 +115,19 @@ describe('the columns of an export', () => {
       H2: { type: 'n', value: '123456.78' },
       J2: { type: 'n', value: '46266' },
     })
+  })
+
+  it.each([
+    ['编号', CATALOGUE_COLUMNS],
+    ['索引号', POLICY_COLUMNS],
+    ['统一登记号', POLICY_COLUMNS],
+    ['发文字号', POLICY_COLUMNS],
+    ['批次', PAYMENT_SUMMARY_COLUMNS],
+    ['对象的编号', AUDIT_COLUMNS],
+    ['本条的哈希值', AUDIT_COLUMNS],
+  ])('keep %s a text when somebody edits its cell', (label, columns) => {
+    const [column] = columns.filter((one) => one.label === label)
+    expect(column?.type).toBe('text')
   })
 
   it.each([

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { collectBytes } from '../../../../src/exchange/workbook/collectBytes'
+import { CUT_MARK, LONGEST_CELL } from '../../../../src/exchange/workbook/xmlText'
 import { writeWorkbook } from '../../../../src/exchange/workbook/writeWorkbook'
 import type {
   CellStyleName,
@@ -83,10 +84,23 @@ describe('the cells of a workbook', () => {
     expect(A1?.value).toBe('_x005F_x0041_')
   })
 
-  it('end where Excel can hold no more, never within a character', async () => {
-    const { A1 } = await cellsOfRow(`${'字'.repeat(32_766)}😀`)
-    expect(A1?.value).toBe('字'.repeat(32_766))
+  it('end where Excel can hold no more and say so, never within a character', async () => {
+    const held = LONGEST_CELL - CUT_MARK.length
+    const { A1 } = await cellsOfRow(`${'字'.repeat(held - 1)}${'😀'.repeat(20)}`)
+    expect(A1?.value).toBe(`${'字'.repeat(held - 1)}${CUT_MARK}`)
+    const { A1: whole } = await cellsOfRow('字'.repeat(LONGEST_CELL))
+    expect(whole?.value).toBe('字'.repeat(LONGEST_CELL))
   })
+
+  it.each(['=1+1', '+86 734', '-2+3', '@SUM(A1)'])(
+    'format %j as text: it must not become a formula when somebody edits its cell',
+    async (value) => {
+      const file = await written({ sheets: [aSheet([[{ value, style: 'text' }, value, '甲']])] })
+      const { A1, B1, C1 } = cellsOf(file)
+      const formats = [A1, B1, C1].map((cell) => formatCode(file, cell?.format ?? -1))
+      expect(formats).toEqual(['49', '49', '0'])
+    },
+  )
 
   it('leave out what is null and keep the look of what is empty', async () => {
     const cells = await cellsOfRow(null, { value: null, style: 'text' }, '', { value: true })
