@@ -24,6 +24,7 @@ import type { FileStore } from './fileStore/FileStore'
 import { publicFileKey } from './publicFiles'
 import { pageOfPolicies } from '../domain/policy/pageOfPolicies'
 import { isOnNotice, villageKey } from '../domain/subsidy/paymentNotice'
+import { isInCharge } from '../domain/subsidy/policy/departmentsOf'
 import {
   findHousehold,
   findPublicPayments,
@@ -122,7 +123,7 @@ export const createPublicReader = ({
         )
       ).filter(
         (one) =>
-          (!department || one.department === department) &&
+          (!department || isInCharge(department, one.department)) &&
           (!kind || one.kind === kind) &&
           (!recipientKind || one.recipientKind === recipientKind),
       ),

@@ -21,6 +21,7 @@ import type {
 } from '../../src/domain/publication/publicSubsidies'
 import type { Paged, PublicReader } from '../../src/domain/publication/publicReader'
 import { isOnNotice } from '../../src/domain/subsidy/paymentNotice'
+import { isInCharge } from '../../src/domain/subsidy/policy/departmentsOf'
 
 /** The public store of a test: change the arrays and raise `version`, as a publication would. */
 export type FixtureStore = {
@@ -134,7 +135,7 @@ export const fixtureReader = (
       answer('subsidies', () =>
         store.subsidies.filter(
           (one) =>
-            has(department, one.department) &&
+            (!department || isInCharge(department, one.department)) &&
             has(kind, one.kind ?? '') &&
             has(recipientKind, one.recipientKind ?? '') &&
             (!keyword || [one.name, one.basis, one.recipients].join('\n').includes(keyword)),

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import { departmentsOf } from '../../domain/subsidy/policy/departmentsOf'
 import { SubsidyListPage } from '../pages/SubsidyListPage'
 import { subsidyListQuery, type SubsidyListQuery } from '../query'
 import type { PageRoute } from './pageRoute'
@@ -9,9 +10,9 @@ export const subsidyListRoute: PageRoute<SubsidyListQuery> = {
   query: subsidyListQuery,
   load: async ({ reader, shell, query }) => {
     const [all, subsidies] = await Promise.all([reader.subsidies({}), reader.subsidies(query)])
-    const departments = [...new Set(all.map(({ department }) => department))].sort((one, other) =>
-      one.localeCompare(other, 'zh-CN'),
-    )
+    const departments = [
+      ...new Set(all.flatMap(({ department }) => departmentsOf(department))),
+    ].sort((one, other) => one.localeCompare(other, 'zh-CN'))
     return {
       kind: 'page',
       keep: query.keyword === undefined && subsidies.length > 0,

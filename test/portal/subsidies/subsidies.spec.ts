@@ -63,6 +63,19 @@ describe('the list of subsidy policies', () => {
     ).toEqual(['xlsx', 'csv', 'json'].map((format) => `/subsidies.${format}${query}`))
   })
 
+  it('lists each department by itself, and under it what it is in charge of with others', async () => {
+    portal = await startPortal({
+      subsidies: [...POLICIES, aSubsidy({ id: 's-3', department: '县财政局、县民政局' })],
+    })
+    const { document } = await portal.get(`/subsidies?department=${encodeURIComponent('县民政局')}`)
+    const choices = [...document.querySelectorAll('select[name=department] option')]
+    expect(choices.map((one) => one.textContent)).toEqual(
+      expect.arrayContaining(['县财政局', '县民政局', '县农业农村局']),
+    )
+    expect(choices).toHaveLength(1 + 3)
+    expect(document.querySelectorAll('main tbody tr')).toHaveLength(2)
+  })
+
   it('says so when none fits', async () => {
     portal = await startPortal({ subsidies: POLICIES })
     const { document } = await portal.get('/subsidies?keyword=none')

@@ -1,4 +1,5 @@
 import { unitFinder, type NamedUnit } from '../../organisation/roster/findUnit'
+import { departmentsOf } from './departmentsOf'
 
 export type PaidPolicy = {
   /** Who published the policy. */
@@ -16,6 +17,6 @@ export const payingUnits = (
   units: readonly NamedUnit[],
 ): ReadonlySet<string> => {
   const find = unitFinder(units)
-  const named = [department, ...department.split(/[、，,;；/\s]+/u)].map((name) => find(name)?.id)
+  const named = [department, ...departmentsOf(department)].map((name) => find(name)?.id)
   return new Set([unitId, ...named].filter((id): id is string => Boolean(id)))
 }
