@@ -8,6 +8,7 @@ import { Layout } from '../components/Layout'
 import { listHref } from '../links'
 import type { SubsidyListQuery } from '../query'
 import type { Shell } from '../shell'
+import { chosenBy, subsidyListTitle } from '../subsidyListTitle'
 
 export type SubsidyPrintPageProps = {
   shell: Shell
@@ -17,7 +18,8 @@ export type SubsidyPrintPageProps = {
 
 /** The list for paper: A4 across, the header on every page, and when it was taken. */
 export const SubsidyPrintPage = ({ shell, query, subsidies }: SubsidyPrintPageProps) => {
-  const title = `${shell.site.county}惠民惠农财政补贴政策目录清单`
+  const title = subsidyListTitle(shell.site.county, query)
+  const chosen = chosenBy(query)
   const { rows } = subsidyTable({ title, note: '', subsidies })
   return (
     <Layout
@@ -32,8 +34,8 @@ export const SubsidyPrintPage = ({ shell, query, subsidies }: SubsidyPrintPagePr
       <div class="sheet">
         <h1 class="sheet__title">{title}</h1>
         <p class="sheet__note">
-          {shell.site.siteName}，截至{formatCivilDate(shell.today)}，共 {rows.length}{' '}
-          项。用浏览器的“打印”即可打印本页。
+          {shell.site.siteName}，截至{formatCivilDate(shell.today)}，{chosen && `只列${chosen}的，`}
+          共 {rows.length} 项。用浏览器的“打印”即可打印本页。
         </p>
         <div class="sheet__frame" tabIndex={0} role="region" aria-label="清单，可左右滚动">
           <table class="sheet__table">

@@ -12,6 +12,7 @@ import type { PortalContext } from '../portalContext'
 import { subsidyListQuery } from '../query'
 import { sendFinished } from '../sendFinished'
 import { loadShell } from '../shell'
+import { chosenBy, subsidyListTitle } from '../subsidyListTitle'
 
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -30,10 +31,11 @@ export const subsidyDownloadHandler =
     if (!isFormat(format) || (isSpreadsheet(format) && !context.writeTable)) return next()
     const query = subsidyListQuery.parse(req.query)
     const { site, today } = await loadShell(context)
-    const title = `${site.county}惠民惠农财政补贴政策目录清单`
+    const title = subsidyListTitle(site.county, query)
+    const chosen = chosenBy(query)
     const table = subsidyTable({
       title,
-      note: `${site.siteName}，截至${formatCivilDate(today)}`,
+      note: `${site.siteName}，截至${formatCivilDate(today)}${chosen && `，只列${chosen}的`}`,
       subsidies: await context.reader.subsidies(query),
     })
     const page = await finishPage(await contentOf(table, format, context))

@@ -76,6 +76,21 @@ describe('the list of subsidy policies', () => {
     expect(document.querySelectorAll('main tbody tr')).toHaveLength(2)
   })
 
+  it('says in what is taken away that it is a part, and which', async () => {
+    portal = await startPortal({ subsidies: POLICIES }, { writeTable: writePublicTable })
+    const query = `?${new URLSearchParams({ department: '县民政局', kind: 'social-assistance' })}`
+    const { document } = await portal.get(`/subsidies/print${query}`)
+    const chosen = '只列主管部门为县民政局，补贴种类为社会救助的'
+    expect(document.querySelector('.sheet__title')?.textContent).toMatch(/（部分）$/)
+    expect(document.querySelector('.sheet__note')?.textContent).toContain(`${chosen}，共 1 项`)
+    const file = await portal.get(`/subsidies.xlsx${query}`, { 'accept-encoding': 'identity' })
+    expect(file.headers['content-disposition']).toContain(encodeURIComponent('（部分）.xlsx'))
+    const read = await readGrids({ fileName: '清单.xlsx', data: file.bytes })
+    expect(read.ok && read.grids[0]?.rows[0]?.texts[0]).toContain(chosen)
+    const whole = await portal.get('/subsidies/print')
+    expect(whole.document.querySelector('.sheet')?.textContent).not.toMatch(/部分|只列/)
+  })
+
   it('says so when none fits', async () => {
     portal = await startPortal({ subsidies: POLICIES })
     const { document } = await portal.get('/subsidies?keyword=none')
