@@ -160,6 +160,11 @@ describeOnEachDatabase('What an export holds', (open) => {
     expect(rows.map((row) => row[column])).toEqual(expected)
   })
 
+  it('of the audit log counts the entry of the export itself', async () => {
+    const { rows, body } = await writeExport(county.at(DAY), { kind: 'audit', format: 'csv' })
+    expect((await readBack(await collectBytes(body), 'csv')).rows).toHaveLength(rows)
+  })
+
   it('is everything for the operator, and on record', async () => {
     const { rows, body } = await writeExport(county.at(DAY), { kind: 'cards', format: 'xlsx' })
     const read = await readBack(await collectBytes(body), 'xlsx')
