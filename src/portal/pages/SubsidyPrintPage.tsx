@@ -35,7 +35,8 @@ export const SubsidyPrintPage = ({ shell, query, subsidies }: SubsidyPrintPagePr
         <h1 class="sheet__title">{title}</h1>
         <p class="sheet__note">
           {shell.site.siteName}，截至{formatCivilDate(shell.today)}，{chosen && `只列${chosen}的，`}
-          共 {rows.length} 项。用浏览器的“打印”即可打印本页。
+          共 {rows.length} 项。
+          <span class="sheet__hint">用浏览器的“打印”即可打印本页。</span>
         </p>
         <div class="sheet__frame" tabIndex={0} role="region" aria-label="清单，可左右滚动">
           <table class="sheet__table">

@@ -100,6 +100,8 @@ describe('the list of subsidy policies', () => {
   it('has the same columns on paper, as a workbook, as text and as data', async () => {
     portal = await startPortal({ subsidies: POLICIES }, { writeTable: writePublicTable })
     const paper = await portal.get('/subsidies/print')
+    // The advice stands apart: the style sheet keeps it from the paper.
+    expect(paper.document.querySelector('.sheet__hint')?.textContent).toContain('打印')
     expect(
       [...paper.document.querySelectorAll('.sheet__table thead th')].map((one) => one.textContent),
     ).toEqual(['序号', ...LABELS])
