@@ -162,10 +162,8 @@ const conditionOf = ({ batch, village, householdKey }: PublicPaymentFilter) =>
 type Adapter = {
   sessions?: Record<string | number, unknown>
   drizzle?: SqliteHandle
-  collections?: Readonly<Record<string, { collection: RowsHandle } | undefined>>
+  collections?: Readonly<Record<string, { collection: MongoHandle } | undefined>>
 }
-
-type RowsHandle = MongoHandle & { distinct: (field: string, filter: object) => Promise<string[]> }
 
 const adapterOf = ({ payload }: Scope): Adapter => payload.db as unknown as Adapter
 
@@ -177,7 +175,7 @@ const sqliteOf = async (scope: Scope): Promise<SqliteHandle> => {
   return (session as { db: SqliteHandle }).db
 }
 
-const mongoOf = ({ collections }: Adapter): RowsHandle => {
+const mongoOf = ({ collections }: Adapter): MongoHandle => {
   const model = collections?.['public-payments']
   if (!model) throw new Error('neither Drizzle nor Mongoose is behind Payload')
   return model.collection

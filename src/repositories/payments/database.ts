@@ -16,6 +16,8 @@ export type MongoHandle = {
   updateMany: (filter: object, update: object | object[], options?: object) => Promise<unknown>
   bulkWrite: (operations: object[], options?: object) => Promise<unknown>
   countDocuments: (filter: object, options?: object) => Promise<number>
+  /** Of a field that holds texts. */
+  distinct: (field: string, filter: object, options?: object) => Promise<string[]>
   find: (filter: object, options?: object) => MongoCursor
 }
 
@@ -68,6 +70,7 @@ export const paymentsDatabase = async ({ payload, req }: Scope): Promise<Payment
       updateMany: (...input) => rows.updateMany(...input).catch(throwBare),
       bulkWrite: (...input) => rows.bulkWrite(...input).catch(throwBare),
       countDocuments: (...input) => rows.countDocuments(...input).catch(throwBare),
+      distinct: (...input) => rows.distinct(...input).catch(throwBare),
       find: (...input) => rows.find(...input),
     },
     session,

@@ -21,7 +21,6 @@ const namesOf = async (scope: Scope, batch: string): Promise<string[]> => {
     )
     return JSON.parse((result as { packed: string }).packed) as string[]
   }
-  const options = { session: database.session, projection: { _id: 0, name: 1 } }
-  const found = await database.rows.find({ batch }, options).toArray()
-  return found.map(({ name }) => name as string)
+  const { rows, session } = database
+  return rows.distinct('name', { batch }, { session })
 }
